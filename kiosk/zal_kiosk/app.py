@@ -21,7 +21,7 @@ from zal_kiosk.appearance import Appearance
 from zal_kiosk.code_typed import is_of_appointment
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_watch import IdleWatch
-from zal_kiosk.issuing import ask_for_ticket
+from zal_kiosk.issuing import ask_for_ticket, with_offer
 from zal_kiosk.listening import Listening
 from zal_kiosk.listening_keys import ListeningKeys
 from zal_kiosk.next_step import MOVABLE, choose
@@ -44,6 +44,7 @@ from zal_kiosk.spoken import Reading
 from zal_kiosk.staff_access import StaffAccess
 from zal_kiosk.target import Target
 from zal_kiosk.ticket_request import (
+    OFFERING,
     Step,
     TicketRequest,
     begin,
@@ -204,14 +205,25 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if request.step is Step.ISSUING and before.step is not Step.ISSUING:
             self._printing.hold()
             self.run_worker(self._issue(request))
+        elif request.step is Step.NOTICE and before.step is not Step.NOTICE:
+            self.run_worker(self._offer(request))
 
     async def _issue(self, request: TicketRequest) -> None:
         view, config = self.kiosk_view, self._content().config
         day = view.moment.day if view else business_day(self.now(), config).isoformat()
         answered = await ask_for_ticket(self, request, config, day)
+        if answered.step in OFFERING:
+            answered = await with_offer(self, answered, view)
         self.request = replace(answered, language=self.language)  # it may be another by now
         self.call_after_refresh(self._printing.release)
         self.idle.touch()
+
+    async def _offer(self, request: TicketRequest) -> None:
+        """Offer a slot on a page that is there already, unless the visitor has gone on."""
+        found = await with_offer(self, request, self.kiosk_view)
+        now = self.request
+        if found.offer and (now.step, now.service) == (request.step, request.service):
+            self.request = replace(now, offer=found.offer)
 
     async def _find(self, typed: str) -> None:
         found = await own_ticket.find(self, self.request, typed)

@@ -95,8 +95,8 @@ class HallScreen(Screen[None]):
         """Show the page that has the screen, and what stands around it."""
         if content is None:
             return
-        question, ticket = content.question(), content.request.ticket
-        if ticket is None:
+        question, taken = content.question(), content.taken_away
+        if taken is None:
             self._ticket_page.shown = None
         self._show_frame(content, question.title if question else "")
         if question is not None:
@@ -107,13 +107,12 @@ class HallScreen(Screen[None]):
             self._bring(CHOICE_PAGE, content)
             if not self._ticket_page.is_begun:
                 self.call_after_refresh(self._ticket_page.furnish)
-        elif ticket is not None:
+        elif taken is not None:
             self._ticket_page.shown = ShownTicket(
-                ticket,
-                content.config,
+                taken,
+                content.config.languages,
                 content.request.language,
                 content.say,
-                content.stands,
                 content.roomy,
                 content.paper,
                 content.low,

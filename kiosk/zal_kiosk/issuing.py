@@ -1,25 +1,32 @@
 """Asking the hall for the visitor's ticket."""
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
+from zal.hall.seen.appointments import slot_for_kiosk
 from zal.hall.seen.ticket import ticket_story
+from zal.hall.slot_booking import book_slot
 from zal.tui.face import Face
 from zal_kiosk.code_typed import meant
 from zal_kiosk.question import offered
 from zal_kiosk.ticket_request import (
+    Offer,
     Step,
     TicketRequest,
+    booked_here,
     issued,
     not_recognised,
     recognised,
     refused,
+    why_offered,
 )
 
 log = logging.getLogger(__name__)
@@ -35,6 +42,8 @@ async def ask_for_ticket(
     asked by what right they go first once their code was recognised. ``day``: the business day.
     """
     try:
+        if request.wants_slot:
+            return await _book(face, request)
         if request.has_appointment and request.booked is None:
             request = await _recognise(face, request, config, day)
         if request.step is not Step.ISSUING:
@@ -46,6 +55,34 @@ async def ask_for_ticket(
         return (not_recognised if is_typed_again else refused)(request, error)
     log.info("ticket %s for %s", ticket.code, request.service)
     return issued(request, ticket)
+
+
+async def with_offer(
+    face: Face[KioskView], request: TicketRequest, view: KioskView | None
+) -> TicketRequest:
+    """Return the request with the next slot that can be booked instead, where one may be offered.
+
+    Nothing is offered where that cannot be read.
+    """
+    instead = why_offered(request, view)
+    offer, service = None, request.service
+    if instead and service is not None:
+        with suppress(HallError):
+            slot_at = await face.act(face.hall.see, slot_for_kiosk, service)
+            offer = None if slot_at is None else Offer(slot_at, instead)
+    return replace(request, offer=offer, wants_slot=False)
+
+
+async def _book(face: Face[KioskView], request: TicketRequest) -> TicketRequest:
+    """Return the request with the appointment that was offered."""
+    assert request.offer is not None
+    assert request.service is not None
+    asked = [By(Role.KIOSK, request_id=f"{request.request_id}-{n}") for n in ("hold", "book")]
+    slot = request.service, request.offer.slot_at, Channel.PUBLIC
+    holds, books = asked
+    made = await face.act(book_slot, face.hall, (holds, books), slot, instead=request.offer.instead)
+    log.info("appointment for %s at %s", request.service, made.slot_at)
+    return booked_here(request, made)
 
 
 async def _recognise(

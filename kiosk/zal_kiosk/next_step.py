@@ -9,6 +9,7 @@ from zal.domain.views import KioskView
 from zal_kiosk.question import (
     AGAIN,
     BACK,
+    BOOK,
     DIGIT,
     DONE,
     ERASE,
@@ -22,6 +23,7 @@ from zal_kiosk.question import (
 )
 from zal_kiosk.ticket_request import (
     CHOICES,
+    OFFERING,
     Step,
     TicketRequest,
     again,
@@ -39,6 +41,7 @@ from zal_kiosk.ticket_request import (
     typed,
     typed_on,
     with_own,
+    with_slot,
 )
 
 MOVABLE = (*CHOICES, Step.REFUSED)
@@ -101,6 +104,8 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
         Step.CODE: lambda: _type(request, key),
         Step.OWN: lambda: _own(request, key),
     }
+    if key == BOOK and request.offer is not None and request.step in OFFERING:
+        return with_slot(request)
     if key == AGAIN and request.step is Step.NOTICE:
         return all_the_same(request, categories)
     if key == AGAIN and request.step in (Step.CLOSING, Step.REFUSED):

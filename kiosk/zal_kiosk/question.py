@@ -33,6 +33,7 @@ from zal_kiosk.ticket_request import (
 # The kiosk's own keys begin with a sign that no service's code can have.
 AGAIN = ":again"
 BACK = ":back"
+BOOK = ":book"
 DONE = ":done"
 ERASE = ":erase"
 FIND = ":find"
@@ -180,6 +181,7 @@ class Asker:
         told = {} if self.request.refusal is None else self.request.refusal.args_by_name
         options = (
             Option(HOME, self.say("come-another-day"), self._opens_next()),
+            *self._offered(),
             self._other_service(),
             Option(AGAIN, self.say("take-all-the-same")),
         )
@@ -216,8 +218,8 @@ class Asker:
         if self.request.has_appointment:
             ordinary = Option(BACK, self.say("take-ordinary"))
             return Question(self.say("not-checked-in"), (ordinary, home), self._reason(refusal))
-        options = (self._other_service(), home)
-        return Question(self.say("not-given"), options, self._reason(refusal))
+        ways = (*self._offered(), self._other_service(), home)
+        return Question(self.say("not-given"), ways, self._reason(refusal))
 
     def _reason(self, refusal: HallError) -> str:
         """Return why there is no ticket, with names where staff would read codes."""
@@ -228,7 +230,16 @@ class Asker:
         return told or Naming(language, self.config.names_of).sentence(refusal)
 
     def _only_back(self, title: str, hint: str) -> Question:
-        return Question(title, (self._other_service(),), hint)
+        return Question(title, (*self._offered(), self._other_service()), hint)
+
+    def _offered(self) -> tuple[Option, ...]:
+        """Return the key by which the next free slot is booked instead, if there is one."""
+        offer = self.request.offer
+        if offer is None:
+            return ()
+        zone, language = self.config.time_zone, self.request.language
+        when = day_and_time(offer.slot_at, self.now, zone, language)
+        return (Option(BOOK, self.say("book-instead"), when),)
 
     def _other_service(self) -> Option:
         return Option(BACK, self.say("other-service"))

@@ -26,6 +26,7 @@ from zal_kiosk.question import (
     one_reason,
 )
 from zal_kiosk.staff_sign import fault_sign, staff_sign
+from zal_kiosk.taken_away import TakenAway, appointment_taken, ticket_taken
 from zal_kiosk.ticket_request import (
     CHOICES,
     Step,
@@ -118,6 +119,14 @@ class ScreenContent:
         slot_at = None if asked.booked is None else asked.booked.slot_at
         told = asked.ticket, self.config, asked.language, self.say, self.is_served
         return Standing(*told, slot_at).words
+
+    @property
+    def taken_away(self) -> TakenAway | None:
+        """Return what the visitor takes away, None: it is not that far."""
+        asked, tells = self.request, (self.config, self.request.language, self.say)
+        if asked.ticket is not None:
+            return ticket_taken(asked.ticket, tells, self.stands, self.paper)
+        return None if asked.made is None else appointment_taken(asked.made, tells, self.now)
 
     @property
     def is_served(self) -> bool:
@@ -224,11 +233,13 @@ class ScreenContent:
         if self.view is None:
             return lambda say, _: (say("starting"), "")
         is_awaited = self.view.is_anybody_expected and not self.view.moment.is_day_closed
-        return None if gives_tickets(self.view) or is_awaited else self._closed
+        books = bool(self.config.slots and self.config.appointments.kiosk_open_at_most)
+        return None if gives_tickets(self.view) or is_awaited or books else self._closed
 
     def _issuing(self, say: Say, _language: str) -> tuple[str, str]:
         is_looked_for = self.request.has_appointment and self.request.booked is None
         issuing = say("code-looked-for") if is_looked_for else say("issuing")
+        issuing = say("booking") if self.request.wants_slot else issuing
         return issuing, say("issuing-busy") if self.busy else ""
 
     def _closed(self, say: Say, language: str) -> tuple[str, str]:

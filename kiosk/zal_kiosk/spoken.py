@@ -9,7 +9,7 @@ from zal.texts import Say, texts
 from zal_kiosk.question import LANGUAGE, MORE, Option, offered
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
-from zal_kiosk.ticket_words import right_of, right_words, service_and_zone
+from zal_kiosk.ticket_words import right_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Reading:
 
     def whole(self) -> tuple[Spoken, ...]:
         """Return all that the screen tells."""
-        if self.content.request.ticket is not None:
+        if self.content.taken_away is not None:
             return self._heard(self._ticket())
         if self.content.question() is None:  # choices that still stand there are about to go
             return self._heard(self._told())
@@ -124,16 +124,15 @@ class Reading:
         return [each.code for each in offered(config, date.fromisoformat(view.moment.day))[1:]]
 
     def _ticket(self) -> Iterator[Spoken]:
-        content = self.content
-        ticket, say, language = content.request.ticket, content.say, content.request.language
-        if ticket is None:
+        taken = self.content.taken_away
+        if taken is None:
             return
-        yield self._spoken(f"{say('your-ticket')} {ticket.code}")
-        yield self._spoken(service_and_zone(ticket, content.config, language, say))
-        if right := right_words(ticket, content.config, language, say):
-            yield self._of_a_right(right, say("out-of-turn-unnamed"))
-        yield self._spoken(content.stands)
-        yield self._spoken(say(f"what-next-{content.paper}", code=ticket.code))
+        yield self._spoken(f"{taken.title} {taken.code}")
+        yield self._spoken(taken.service)
+        if taken.right:
+            yield self._of_a_right(taken.right, self.content.say("out-of-turn-unnamed"))
+        yield self._spoken(taken.stands)
+        yield self._spoken(taken.next)
 
     def _spoken(self, text: str) -> Spoken:
         return Spoken(self.content.request.language, text)

@@ -4,8 +4,6 @@ from textual.containers import Horizontal, Vertical
 from textual.reactive import reactive
 
 from zal.domain.dataclass import dataclass
-from zal.domain.settings.hall import HallConfig
-from zal.domain.tickets import VisitStage
 from zal.texts import Say
 from zal.tui.alike import Alike
 from zal.tui.large_text import LargeText
@@ -14,8 +12,8 @@ from zal.tui.qr import QrCode, fitting
 from zal_kiosk.language_switch import BESIDE_A_TICKET, LanguageSwitch, in_turn
 from zal_kiosk.paper_status import Paper
 from zal_kiosk.question import DONE, LISTEN, MINUTE, Option
+from zal_kiosk.taken_away import TakenAway
 from zal_kiosk.target import Target
-from zal_kiosk.ticket_words import right_words, service_and_zone
 
 _LEFT_LEAST = 31
 """Columns that the code and its words need; the QR code gets the others."""
@@ -25,18 +23,15 @@ _KEYS_ROWS, _KEYS_ROWS_LOW, _KEYS_ROWS_DRAWN = 4, 3, 8
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A ticket, the words for it, and what the printer does.
-
-    ``stands``: what its visitor waits for. ``drawn``: whether its texts are;
+    """What is taken away, and what the printer does. ``drawn``: whether its texts are;
     ``low``: whether there are few rows; ``may_stay``: whether it may be kept for another minute;
     ``listen``: the key that has it read aloud, None: nothing does.
     """
 
-    ticket: VisitStage
-    config: HallConfig
+    taken: TakenAway
+    languages: tuple[str, ...]
     language: str
     say: Say
-    stands: str
     drawn: bool
     paper: Paper
     low: bool
@@ -93,23 +88,22 @@ class TicketPage(Vertical):
             self.query_one("#ticket-code", LargeType).text = ""
             self.query_one(QrCode).address = ""
             return
-        say = shown.say
+        taken = shown.taken
         is_missing = shown.paper is Paper.MISSING
         # others need the room; a sentence about paper says itself whose ticket it is
         makes_way = shown.low or (is_missing and shown.drawn)
-        self._write("ticket-title", "" if makes_way else say("your-ticket"))
-        self.query_one("#ticket-code", LargeType).text = shown.ticket.code
-        service = service_and_zone(shown.ticket, shown.config, shown.language, say)
-        self._write("ticket-service", service)
-        self._write("ticket-right", right_words(shown.ticket, shown.config, shown.language, say))
-        self._write("ticket-ahead", shown.stands)
-        self._write("ticket-next", say(f"what-next-{shown.paper}", code=shown.ticket.code))
+        self._write("ticket-title", "" if makes_way else taken.title)
+        self.query_one("#ticket-code", LargeType).text = taken.code
+        self._write("ticket-service", taken.service)
+        self._write("ticket-right", taken.right)
+        self._write("ticket-ahead", taken.stands)
+        self._write("ticket-next", taken.next)
         self.query_one("#ticket-next").set_class(is_missing, "-missing")
         languages = self.query_one(LanguageSwitch)
-        languages.spoken = in_turn(shown.config.languages, shown.language, BESIDE_A_TICKET)
+        languages.spoken = in_turn(shown.languages, shown.language, BESIDE_A_TICKET)
         languages.current = shown.language
         languages.drawn = shown.drawn
-        languages.display = len(shown.config.languages) > 1
+        languages.display = len(shown.languages) > 1
         self._show_keys()
         self._fit_code()
 
@@ -145,13 +139,13 @@ class TicketPage(Vertical):
         if shown is None or not self._is_furnished or not self.size.area:
             return
         qr = self.query_one(QrCode)
-        address = shown.config.page_of(shown.ticket.token)
+        address = shown.taken.address
         width = min(self.size.width - _LEFT_LEAST, self.size.width // 2)
         keys = _KEYS_ROWS_LOW if shown.low else _KEYS_ROWS
         height = self.size.height - (_KEYS_ROWS_DRAWN if shown.drawn else keys)
         found = fitting(address, width, height, 1 if shown.low else 2) if address else None
         self.query_one("#ticket-phone").display = found is not None
-        self._write("ticket-by-phone", shown.say("phone") if found else "")
+        self._write("ticket-by-phone", shown.taken.by_phone if found else "")
         qr.address = address if found else ""
         if found is not None:
             qr.scale, qr.quiet = found

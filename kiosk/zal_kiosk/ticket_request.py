@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from zal.domain.appointments import Appointment
 from zal.domain.dataclass import dataclass
@@ -12,6 +13,13 @@ from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
 from zal_kiosk.code_typed import DIGITS, is_of_appointment
+
+
+class Offer(NamedTuple):
+    """A slot (epoch ms) that can be had for a ticket; ``instead``: as in ``SlotBooked``."""
+
+    slot_at: int
+    instead: str
 
 
 class Step(StrEnum):
@@ -49,6 +57,9 @@ CHOICES = (
 )
 """The steps at which the visitor decides and may go back."""
 
+OFFERING = (Step.NOTICE, Step.CLOSING, Step.REFUSED)
+"""The steps at which a slot may be offered in place of a ticket."""
+
 MAY_CLOSE_FIRST = "may-close-first"
 """The refusal that a visitor can set aside."""
 
@@ -70,7 +81,8 @@ class TicketRequest:
     another minute. ``typed``: the digits of a ticket's code, or of an appointment's; ``found``: the
     visits that they may mean, None: that was not asked yet. ``code``: the code or link of an
     appointment that is looked for, ``booked``: that appointment. ``is_again``: the ticket is one
-    that was given before.
+    that was given before. ``offer``: what can be booked where there is no ticket, or a late one,
+    ``wants_slot``: it is to be; ``made``: the appointment that came of it.
     """
 
     language: str
@@ -89,6 +101,9 @@ class TicketRequest:
     booked: Appointment | None = None
     is_again: bool = False
     found: tuple[VisitView, ...] | None = None
+    offer: Offer | None = None
+    wants_slot: bool = False
+    made: Appointment | None = None
 
     @property
     def has_appointment(self) -> bool:
@@ -142,7 +157,9 @@ def for_service(
     """
     if len(status.purposes) == 1:
         (status,) = status.purposes
-    chosen = replace(request, service=status.code, page=0, anyway=False)
+    chosen = replace(
+        request, service=status.code, page=0, anyway=False, offer=None, wants_slot=False
+    )
     if status.availability is not Availability.OPEN:
         return replace(chosen, step=Step.NOTICE)
     if status.purposes:
@@ -169,6 +186,48 @@ def refused(request: TicketRequest, refusal: HallError) -> TicketRequest:
     """Have no ticket, and a sentence why; or have to say whether it is wanted all the same."""
     step = Step.CLOSING if refusal.key == MAY_CLOSE_FIRST else Step.REFUSED
     return replace(request, step=step, refusal=refusal)
+
+
+def with_slot(request: TicketRequest) -> TicketRequest:
+    """Want the slot that is offered instead of a ticket."""
+    return replace(
+        request,
+        step=Step.ISSUING,
+        refusal=None,
+        request_id="",
+        wants_slot=request.offer is not None,
+    )
+
+
+def booked_here(request: TicketRequest, made: Appointment) -> TicketRequest:
+    """Have the appointment."""
+    return replace(request, step=Step.TICKET, made=made)
+
+
+_INSTEAD = {
+    MAY_CLOSE_FIRST: "late",
+    "quota-full": "full",
+    "service-closed": "closed",
+    "day-closed": "closed",
+}
+"""How the key of a refusal begins → in place of what a slot is offered then."""
+
+
+def why_offered(request: TicketRequest, view: KioskView | None) -> str:
+    """Return why a slot may be offered in place of a ticket, as in ``SlotBooked``, "": it may not.
+
+    What was offered before is offered anew, where that slot has gone meanwhile.
+    """
+    if request.has_appointment:
+        return ""
+    if request.wants_slot:
+        return request.offer.instead if request.offer is not None else ""
+    if request.step is Step.NOTICE:
+        status = None if view is None else service_status(view, request.service)
+        is_closed = status is not None and status.availability is Availability.CLOSED
+        return ("full" if status and status.is_full else "closed") if is_closed else ""
+    key = "" if request.refusal is None else request.refusal.key
+    return next((why for begins, why in _INSTEAD.items() if key.startswith(begins)), "")
 
 
 def again(request: TicketRequest) -> TicketRequest:
@@ -198,6 +257,7 @@ def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> 
 def _unchosen(request: TicketRequest, view: KioskView | None) -> TicketRequest:
     """Undo the choice of a service, or of its purpose where that was asked."""
     undone = replace(request, category=None, refusal=None, request_id="")
+    undone = replace(undone, offer=None, wants_slot=False)
     whole = None if view is None else _whole(view, request.service)
     if whole is None:
         return replace(undone, step=Step.SERVICE, service=None)

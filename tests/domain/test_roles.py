@@ -73,9 +73,9 @@ pin-refused    time
 invite-browser  administrator owner
 pair-browser    kiosk administrator owner
 revoke-browser  administrator owner
-hold-slot      visitor operator time owner
-book-slot      visitor operator owner
-drop-slot      visitor operator time owner
+hold-slot      visitor kiosk operator time owner
+book-slot      visitor kiosk operator owner
+drop-slot      visitor kiosk operator time owner
 move-appointment       visitor operator owner
 cancel-appointment     visitor operator administrator owner
 reinstate-appointment  visitor operator owner

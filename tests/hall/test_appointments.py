@@ -1,6 +1,7 @@
 """Appointments: held, booked, moved, cancelled, and who comes for them."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import expected_today, free_on, next_public_slot
+from zal.hall.seen.appointments import expected_today, free_on, next_public_slot, slot_for_kiosk
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
@@ -456,3 +457,41 @@ def test_who_is_early_reads_so_on_slip_and_page_and_is_asked_nothing(
     waiting = hall.see(visit_view, come.token)
     assert waiting is not None
     assert (waiting.is_early, waiting.state) == (False, State.WAITING)
+
+
+# --- at a kiosk ---------------------------------------------------------------------------------
+def test_kiosks_book_without_a_contact_and_have_no_more_open_than_the_hall_lets_them(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=booked_config(kiosk_open_at_most=2))
+    book_here = partial(hall.appointments.hold, AT_KIOSK, "passport")
+    made = []
+    for n in range(2):
+        held = book_here(SLOT + n * 20 * MINUTE)
+        made.append(hall.appointments.book(AT_KIOSK, held.token or "", instead="late"))
+    assert [(each.state, each.contact) for each in made] == [(AppointmentState.EXPECTED, None)] * 2
+    assert hall.see(slot_for_kiosk, "passport") is None
+    assert why(hall, book_here, SLOT + HOUR) == "kiosk-books-none"
+    assert why(hall, book_here, SLOT, channel=Channel.DESK) == "role-may-not"
+    book(hall, SLOT + HOUR)  # others do, with a contact
+    hall.appointments.cancel(OWNER, code=made[0].code)
+    assert hall.see(slot_for_kiosk, "passport") is not None
+    lines = [each.detail or {} for each in hall.see(logged_events) if each.act == "book-slot"]
+    assert [each.get("instead") for each in lines] == ["late", "late", None]
+    hall.close()
+    prove(hall_path, any_settings)
+
+
+def test_two_kiosks_that_hold_at_once_make_no_more_than_may_be_open(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=booked_config(kiosk_open_at_most=1))
+    one, two = (hall.appointments.hold(AT_KIOSK, "passport", SLOT) for _ in range(2))
+    hall.appointments.book(AT_KIOSK, one.token or "")
+    assert why(hall, hall.appointments.book, AT_KIOSK, two.token or "") == "kiosk-books-none"
+    hall.close()
+
+
+def test_a_kiosk_makes_no_appointment_unless_the_hall_lets_it(hall: Hall) -> None:
+    assert hall.see(slot_for_kiosk, "passport") is None
+    assert why(hall, hall.appointments.hold, AT_KIOSK, "passport", SLOT) == "kiosk-books-none"

@@ -7,19 +7,32 @@ from pathlib import Path
 import pytest
 
 from booked_halls import SLOT, booked_config
-from halls import DAY, MINUTE, OWNER, ToldClock, any_settings, at_desk, enter
+from halls import (
+    DAY,
+    HOUR,
+    MINUTE,
+    NOON,
+    OWNER,
+    WORK,
+    ToldClock,
+    any_settings,
+    at_desk,
+    enter,
+)
 from pilots import drawn, shows
 from visitor import Visitor, visitor
 from zal.domain.appointments import Appointment, code_shown
 from zal.domain.errors import WrongMove
+from zal.domain.settings.hall import HallConfig
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
+from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.sqlite.check import prove
 from zal.texts import texts
 from zal_kiosk.appointment_question import why_not_now
 from zal_kiosk.code_typed import Meant, meant
-from zal_kiosk.question import ERASE, FIND, HAVE
+from zal_kiosk.question import BOOK, ERASE, FIND, HAVE
 from zal_kiosk.ticket_request import Step
 
 
@@ -169,3 +182,70 @@ def test_of_a_link_the_token_is_taken_and_of_digits_a_whole_code_only() -> None:
     assert meant("1234567890123") == Meant(code="1234567890123")
     for other in ("", "105", "12345678901234", "https://hall.example/t/Ab-_9", "\u0661" * 13):
         assert meant(other) == Meant()
+
+
+# --- an appointment instead of a ticket ---------------------------------------------------------
+def booking_config(**of_service: object) -> HallConfig:
+    """Return a hall that is open from 8 to 20, whose kiosks book."""
+    config = replace(booked_config(kiosk_open_at_most=9), hours=WORK)
+    first, *others = config.services
+    return replace(config, services=(replace(first, **of_service), *others))  # type: ignore[arg-type]
+
+
+def made(hall: Hall) -> list[tuple[str, object]]:
+    """Return for whom the hall has made an appointment, and in place of what."""
+    lines = [each for each in hall.see(logged_events) if each.act == "book-slot"]
+    return [(each.role or "", (each.detail or {}).get("instead")) for each in lines]
+
+
+async def test_who_would_hardly_be_called_before_closing_books_the_next_slot_and_has_its_code(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    clock.at = NOON + 7 * HOUR + 30 * MINUTE  # half an hour before closing
+    for _ in range(9):
+        hall.tickets.issue(OWNER, "passport", anyway=True)
+    async with visitor(hall_path, clock, config=booking_config()) as someone:
+        await someone.touches("ru", "passport", "ordinary")
+        await shows(someone.pilot, "Записаться на приём", "завтра в 08:00", "Прийти в другой день")
+        await someone.touches(BOOK)
+        await shows(someone.pilot, "Ваша запись", "Вас ждут завтра в 08:00", "Сфотографируйте")
+        appointment = someone.app.request.made
+        assert appointment is not None
+        await shows(someone.pilot, code_shown(appointment.code or ""))
+        await someone.touches(":done")
+        await someone.sees("ru")
+    assert made(hall) == [("kiosk", "late")]
+    assert len(hall.see(open_tickets)) == 9
+    clock.at = appointment.slot_at
+    assert hall.appointments.check_in(OWNER, code=appointment.code).stage.booked_for == clock.at
+
+
+@pytest.mark.parametrize("instead", ["closed", "full"])
+async def test_who_comes_after_closing_or_after_the_last_ticket_can_book(
+    hall_path: Path, clock: ToldClock, hall: Hall, instead: str
+) -> None:
+    hall.tickets.issue(OWNER, "passport", anyway=True)
+    clock.at += 9 * HOUR if instead == "closed" else 0
+    config = booking_config(per_day=1 if instead == "full" else None)
+    async with visitor(hall_path, clock, config=config) as someone:
+        await someone.touches("ru", "passport", BOOK)
+        await shows(someone.pilot, "Ваша запись")
+    assert made(hall) == [("kiosk", instead)]
+
+
+async def test_of_a_slot_that_is_gone_the_next_one_is_offered(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    clock.at = NOON + 9 * HOUR
+    async with visitor(hall_path, clock, config=booking_config()) as someone:
+        await someone.touches("ru", "passport")
+        await shows(someone.pilot, "завтра в 08:00")
+        for _ in range(2):
+            at = someone.app.request.offer
+            assert at is not None
+            hall.appointments.hold(OWNER, "passport", at.slot_at)
+        await someone.touches(BOOK)
+        await shows(someone.pilot, "завтра в 08:20")
+        await someone.touches(BOOK)
+        await shows(someone.pilot, "Вас ждут завтра в 08:20")
+    assert made(hall) == [("kiosk", "closed")]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from textual.app import App, ComposeResult
 from textual.color import Color
 
+from zal.tui.large_text import draw_wrapped
 from zal.tui.large_type import LargeType, draw
 
 INK = set("▄▀█")
@@ -56,17 +57,30 @@ def test_neighbouring_letters_do_not_run_together() -> None:
 
 class Wall(App[None]):
     CSS = """
+    #groups { width: 40; height: 24; }
     #code { width: 40; height: 8; color: #ffd54a; background: #101010; text-align: right; }
     """
 
     def compose(self) -> ComposeResult:
         yield LargeType("[b]7", id="code")
+        yield LargeType("1234-5678-90123", id="groups")
+
+
+async def test_a_code_in_groups_that_is_too_wide_for_one_line_stands_in_several() -> None:
+    app = Wall()
+    async with app.run_test(size=(80, 40)):
+        widget = app.query_one("#groups", LargeType)
+        rows = [widget.render_line(y).text.strip() for y in range(24)]
+    assert [each for each in rows if each] == [
+        each.strip() for each in draw_wrapped("1234 5678 90123", 40, 24) or () if each.strip()
+    ]
+    assert not any("1234" in each for each in rows)
 
 
 async def test_the_widget_draws_markup_as_text_in_its_colour_on_its_side() -> None:
     app = Wall()
     async with app.run_test(size=(80, 24)):
-        widget = app.query_one(LargeType)
+        widget = app.query_one("#code", LargeType)
         strips = [widget.render_line(y) for y in range(8)]
         assert all(each.cell_length == 40 for each in strips)
         [segment] = strips[4]

@@ -661,6 +661,11 @@ log-hold-slot = Zeit freigehalten
 log-hold-slot-slot-at = für { $value }
 log-hold-slot-wish = der Warteliste angeboten
 log-book-slot = Termin vereinbart
+log-book-slot-instead = { $value ->
+    [late] statt eines Tickets: es wäre zu spät geworden
+    [full] statt eines Tickets: alle des Tages waren vergeben
+   *[closed] statt eines Tickets: es gab gerade keine
+ }
 log-drop-slot = freigehaltene Zeit freigegeben
 log-move-appointment = Termin verlegt
 log-move-appointment-slot-at = auf { $value }

@@ -42,6 +42,12 @@ may-close-first = Vielleicht kommen Sie heute nicht mehr an die Reihe. { $ahead 
     } und um { $closes } schließen wir.
 come-another-day = An einem anderen Tag kommen
 open-again = wir öffnen { $when }
+book-instead = Termin vereinbaren
+booking = Ihr Termin wird vereinbart…
+your-appointment = Ihr Termin
+booked-instead = Wir erwarten Sie { $when }
+booked-instead-next = Fotografieren Sie es, und bringen Sie diese Nummer mit.
+booked-instead-phone = Auf dem Telefon behalten
 other-service = Anderes Anliegen wählen
 opens-hint = Zurzeit gibt es keine Tickets. Tickets gibt es wieder { $when }.
 past-last-ticket-hint = Heute gibt es keine Tickets mehr. Tickets gibt es wieder { $when }.

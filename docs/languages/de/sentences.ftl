@@ -63,6 +63,7 @@ error-slot-unknown = { $service }: am { $day } um { $time } lässt sich kein Ter
 error-slot-taken = { $service }: { $day } um { $time } ist vergeben. Die nächste freie Zeit an diesem Tag: { $nearest }.
 error-slot-taken-day = { $service }: { $day } um { $time } ist vergeben, und an diesem Tag ist sonst nichts frei. Wählen Sie einen anderen Tag oder warten Sie auf eine frei werdende Zeit: zal appointment wait
 error-slot-hold-over = { $day } um { $time } war für kurze Zeit freigehalten, und die ist vorbei. Wählen Sie noch einmal.
+error-kiosk-books-none = Hier sind keine Termine mehr zu haben. Fragen Sie das Personal.
 error-visitors-do-not-book = In dieser Halle macht man Termine nicht selbst aus. Rufen Sie an, oder fragen Sie das Personal.
 error-slots-none = { $service }: am { $day } gibt es keine Termine.
 error-touches-appointment = Betroffen: { $day } um { $time }, { $service }.

@@ -594,6 +594,11 @@ log-hold-slot = уақыт сақталды
 log-hold-slot-slot-at = { $value } уақытына
 log-hold-slot-wish = күту тізіміне ұсынылды
 log-book-slot = жазылу жасалды
+log-book-slot-instead = { $value ->
+    [late] талон орнына: жабылғанға дейін үлгермес еді
+    [full] талон орнына: күннің талондары таусылған
+   *[closed] талон орнына: ол кезде талон берілмеген
+ }
 log-drop-slot = сақталған уақыт босатылды
 log-move-appointment = жазылу ауыстырылды
 log-move-appointment-slot-at = { $value } уақытына

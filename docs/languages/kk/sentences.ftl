@@ -63,6 +63,7 @@ error-slot-unknown = { $service }: { $day } күні { $time } уақытына 
 error-slot-taken = { $service }: { $day } күні { $time } бос емес. Сол күнгі ең жақын бос уақыт: { $nearest }.
 error-slot-taken-day = { $service }: { $day } күні { $time } бос емес, ол күні басқа бос уақыт жоқ. Басқа күн таңдаңыз немесе күту тізіміне тұрыңыз: zal appointment wait
 error-slot-hold-over = { $day } күні { $time } уақыты сізге аз уақытқа сақталды, ол мерзім өтті. Қайта таңдаңыз.
+error-kiosk-books-none = Мұнда енді жазылуға болмайды. Қызметкерге айтыңыз.
 error-visitors-do-not-book = Бұл залға келушілер өздері жазылмайды. Залға қоңырау шалыңыз немесе қызметкерге айтыңыз.
 error-slots-none = { $service }: { $day } күніне жазылу жоқ.
 error-touches-appointment = Қатысты жазылу: { $day }, { $time }, { $service }.

@@ -42,6 +42,12 @@ may-close-first = Your turn may not come today. { $ahead ->
     } and we close at { $closes }.
 come-another-day = Come another day
 open-again = we open { $when }
+book-instead = Make an appointment
+booking = Making your appointment…
+your-appointment = Your appointment
+booked-instead = You are expected { $when }
+booked-instead-next = Take a photo and come with this number.
+booked-instead-phone = Keep it on your phone →
 other-service = Choose another service
 opens-hint = No tickets right now. Tickets will be available again { $when }.
 past-last-ticket-hint = No more tickets today. Tickets will be available again { $when }.

@@ -45,6 +45,12 @@ may-close-first = Сегодня очередь до вас может не до
     } приём заканчивается в { $closes }.
 come-another-day = Прийти в другой день
 open-again = откроемся { $when }
+book-instead = Записаться на приём
+booking = Записываем вас…
+your-appointment = Ваша запись
+booked-instead = Вас ждут { $when }
+booked-instead-next = Сфотографируйте экран и приходите с этим номером.
+booked-instead-phone = Сохраните в телефон →
 other-service = Выбрать другую услугу
 opens-hint = Сейчас талоны не выдаются. Приём начнётся { $when }.
 past-last-ticket-hint = На сегодня талоны закончились. Приём начнётся { $when }.

@@ -12,7 +12,7 @@ from zal.domain.errors import WrongMove
 _GIVES = frozenset({Role.KIOSK, Role.OWNER})
 _DESK = frozenset({Role.OPERATOR, Role.OWNER})
 _OWN_VISIT = frozenset({Role.VISITOR, Role.OPERATOR, Role.OWNER})
-_BOOKS = _OWN_VISIT
+_BOOKS = _OWN_VISIT | {Role.KIOSK}
 _RUNS = frozenset({Role.MANAGER, Role.ADMINISTRATOR, Role.OWNER})
 _SETS = frozenset({Role.ADMINISTRATOR, Role.OWNER})
 _TIME = frozenset({Role.TIME})
@@ -86,14 +86,14 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "hold-slot": _BOOKS | _TIME,
         "book-slot": _BOOKS,
         "drop-slot": _BOOKS | _TIME,
-        "move-appointment": _BOOKS,
-        "cancel-appointment": _BOOKS | _SETS,
-        "reinstate-appointment": _BOOKS,
-        "check-in": _BOOKS | _GIVES,
+        "move-appointment": _OWN_VISIT,
+        "cancel-appointment": _OWN_VISIT | _SETS,
+        "reinstate-appointment": _OWN_VISIT,
+        "check-in": _OWN_VISIT | _GIVES,
         "lapse-appointment": _TIME,
         "return-places": _TIME,
-        "join-waiting-list": _BOOKS,
-        "leave-waiting-list": _BOOKS,
+        "join-waiting-list": _OWN_VISIT,
+        "leave-waiting-list": _OWN_VISIT,
         # slips
         "ask-slip": _GIVES | {Role.OPERATOR},
         "send-slip": _GIVES,
@@ -109,7 +109,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
 
 _BRINGS_ALONG: Mapping[str, frozenset[Role]] = {
     "add": _GIVES,  # a ticket for several services
-    "issue": _BOOKS,  # whoever checks in for an appointment
+    "issue": _OWN_VISIT,  # whoever checks in for an appointment
     "postpone": _GIVES,  # the same before the slot
     "expire": _RUNS,  # whoever ends what is left of a closed day
     "reinstate": _RUNS,  # whoever opens that day again

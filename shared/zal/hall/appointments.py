@@ -96,9 +96,7 @@ class Appointments:
         code, token = self._code_and_token()
 
         def work(turn: Turn) -> Appointment:
-            must_let_visitors_book(turn)
-            if by.role is Role.VISITOR and channel is not Channel.PUBLIC:
-                raise WrongMove("role-may-not", role=by.role, act="hold-slot")
+            must_let_visitors_book(turn, channel)
             wanted = wanted_at(turn, service, channel, slot_at)
             free = slot_meant(turn, wanted, slot_at)
             until = turn.now + turn.config.appointments.hold_min * MINUTE_MS
@@ -107,16 +105,23 @@ class Appointments:
         body = {"service": service, "slot_at": slot_at, "channel": str(channel)}
         return self._acts.do(by, "hold-slot", work, _as_it_stands, **body)
 
-    def book(self, by: By, token: str, person: Person = NOBODY) -> Appointment:
-        """Make an appointment of what is held."""
-        return self._book(by, token, person, lambda turn: found_by(turn, None, token))
+    def book(
+        self, by: By, token: str, person: Person = NOBODY, *, instead: str = ""
+    ) -> Appointment:
+        """Make an appointment of what is held; ``instead``: as in ``SlotBooked``."""
+        return self._book(by, token, person, lambda turn: found_by(turn, None, token), instead)
 
     def take_offer(self, by: By, wish_token: str, person: Person = NOBODY) -> Appointment:
         """Make an appointment of what is offered to somebody on the waiting list."""
         return self._book(by, wish_token, person, lambda turn: _offered(turn, wish_token))
 
     def _book(
-        self, by: By, asked: str, person: Person, find: Callable[[Turn], Appointment]
+        self,
+        by: By,
+        asked: str,
+        person: Person,
+        find: Callable[[Turn], Appointment],
+        instead: str = "",
     ) -> Appointment:
         code, token = self._code_and_token()
         new_key = self._acts.means.random_bytes(CONTACT_KEY_BYTES)
@@ -129,6 +134,8 @@ class Appointments:
             must_take_bookings(turn, held.service, held.day)
             contact = held.contact or contact_kept(turn, person.contact, held.channel, new_key)
             must_have_few_open(turn, contact)
+            if by.role is Role.KIOSK:
+                must_let_visitors_book(turn)
             own = (held.code, held.token) if held.code else (code, token)
             due = lapses_at(turn.config.appointments, held.slot_at)
             named = {"code": own[0], "token": own[1], "contact": contact}
@@ -137,10 +144,13 @@ class Appointments:
             if held.wish_id is not None:
                 set_wish(turn, held.wish_id, WishState.OFFERED, WishState.TAKEN)
             link = 0 if held.code else appointment_link(*own)
-            turn.tell(log.SlotBooked(held.appointment_id, due, link))
+            turn.tell(log.SlotBooked(held.appointment_id, due, link, instead))
             return appointment_as_it_stands(turn, held.appointment_id)
 
-        return self._acts.do(by, "book-slot", work, _as_it_stands, asked=asked, person=[*person])
+        body: dict[str, object] = {"asked": asked, "person": [*person]}
+        if instead:
+            body["instead"] = instead
+        return self._acts.do(by, "book-slot", work, _as_it_stands, **body)
 
     def drop(self, by: By, token: str) -> None:
         """Let go of what is held and not wanted."""

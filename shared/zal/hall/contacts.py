@@ -1,8 +1,11 @@
 """Whose an appointment is: what is kept of a contact, and how many one may have open."""
 
 from zal.domain.appointments import contact_hash, contact_meant
+from zal.domain.by import Role
+from zal.domain.clock import business_day
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
+from zal.hall.act_or_look import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -14,7 +17,8 @@ def contact_kept(turn: Turn, typed: str, channel: Channel, new_key: bytes) -> st
     ``new_key``: for a hall that has not hashed any yet.
     """
     if not typed.strip():
-        if turn.config.appointments.open_per_contact and channel is not Channel.DESK:
+        is_asked_for = channel is not Channel.DESK and turn.by.role is not Role.KIOSK
+        if turn.config.appointments.open_per_contact and is_asked_for:
             raise WrongMove("contact-needed")
         return None
     contact = contact_meant(typed)
@@ -25,6 +29,17 @@ def contact_kept(turn: Turn, typed: str, channel: Channel, new_key: bytes) -> st
         turn.write_one(a.NEW_CONTACT_KEY, secret=new_key)
         return contact_hash(contact, new_key)
     return contact_hash(contact, rows.only_value(row))
+
+
+def kiosks_may_book(seen: Sees) -> bool:
+    """Return whether kiosks may make one more appointment, for which they ask for no contact."""
+    policy = seen.config.appointments
+    if not policy.kiosk_open_at_most or not policy.open_per_contact:
+        return bool(policy.kiosk_open_at_most)
+    today = business_day(seen.now, seen.config).isoformat()
+    row = seen.row(a.OPEN_WITHOUT_CONTACT, of_day=today)
+    assert row is not None
+    return bool(rows.only_value(row) < policy.kiosk_open_at_most)
 
 
 def must_have_few_open(turn: Turn, contact: str | None) -> None:

@@ -6,7 +6,7 @@ from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.by import By
 from zal.domain.errors import HallError
 from zal.domain.settings.appointments import Channel
-from zal.hall.appointments import Person
+from zal.hall.appointments import NOBODY, Person
 from zal.hall.hall import Hall
 
 
@@ -14,18 +14,20 @@ def book_slot(
     hall: Hall,
     by: tuple[By, By],
     slot: tuple[str, int, Channel],
-    person: Person,
+    person: Person = NOBODY,
+    *,
+    instead: str = "",
 ) -> Appointment:
     """Hold a slot and book it, as two requests; let go of it where the booking is refused.
 
-    ``slot``: a service, an instant (epoch ms) and a channel.
+    ``slot``: a service, an instant (epoch ms) and a channel; ``instead``: as in ``SlotBooked``.
     """
     holds, books = by
     service, at, channel = slot
     held = hall.appointments.hold(holds, service, at, channel=channel)
     token = held.token or ""
     try:
-        return hall.appointments.book(books, token, person)
+        return hall.appointments.book(books, token, person, instead=instead)
     except HallError:
         if held.state is AppointmentState.HELD:
             hall.appointments.drop(replace(books, request_id=None), token)

@@ -6,6 +6,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import Wanted, bookable, pools_for
 from zal.hall.appointment_moves import when
+from zal.hall.contacts import kiosks_may_book
 from zal.hall.issue import must_not_be_closed_by_hand
 from zal.hall.lookups import known
 from zal.hall.slots import Free, free_slots
@@ -18,10 +19,18 @@ def wanted_at(turn: Turn, service: str, channel: Channel, slot_at: int) -> Wante
     return Wanted(service, channel, business_day(slot_at, turn.config))
 
 
-def must_let_visitors_book(turn: Turn) -> None:
-    """Refuse visitors by themselves where the hall has no page on which they book."""
-    if turn.by.role is Role.VISITOR and not turn.config.appointments.public_page:
+def must_let_visitors_book(turn: Turn, channel: Channel = Channel.PUBLIC) -> None:
+    """Refuse visitors by themselves where the hall has no page on which they book.
+
+    And a kiosk that may make none, or no more; both have the public's places alone.
+    """
+    role = turn.by.role
+    if role in (Role.VISITOR, Role.KIOSK) and channel is not Channel.PUBLIC:
+        raise WrongMove("role-may-not", role=role, act="hold-slot")
+    if role is Role.VISITOR and not turn.config.appointments.public_page:
         raise WrongMove("visitors-do-not-book")
+    if role is Role.KIOSK and not kiosks_may_book(turn):
+        raise WrongMove("kiosk-books-none")
 
 
 def must_take_bookings(turn: Turn, service: str, day: str) -> None:

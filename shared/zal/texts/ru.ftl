@@ -63,6 +63,7 @@ error-slot-unknown = { $service }: на { $day }, { $time } записаться
 error-slot-taken = { $service }: { $day }, { $time } — уже занято. Ближайшее свободное время в этот день: { $nearest }.
 error-slot-taken-day = { $service }: { $day }, { $time } — уже занято, и свободного времени в этот день больше нет. Выберите другой день или встаньте в лист ожидания: zal appointment wait
 error-slot-hold-over = Время { $day }, { $time } держали за вами недолго, и этот срок истёк. Выберите снова.
+error-kiosk-books-none = Здесь больше не записаться. Обратитесь к сотруднику.
 error-visitors-do-not-book = В этот зал посетители сами не записываются. Позвоните в зал или обратитесь к сотруднику.
 error-slots-none = { $service }: на { $day } записи нет.
 error-touches-appointment = Затронута запись: { $day }, { $time }, { $service }.

@@ -17,9 +17,13 @@ from zal.tui.drawn_letters import (
     close_cut_size,
     size_of,
 )
+from zal.tui.large_text import draw_wrapped
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_BETWEEN_GROUPS = "-"
+"""Stands between the groups of a long code."""
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +60,8 @@ def _fitting(text: str, width: int, height: int) -> "Image | None":
 class LargeType(Widget):
     """A text as large as the widget's own box, in its colour, centred or as ``text-align`` says.
 
-    ``text`` is what is shown; it is never markup.
+    ``text`` is what is shown; it is never markup. A code in groups that has no room in one line
+    stands in several.
     """
 
     DEFAULT_CSS = """
@@ -75,6 +80,9 @@ class LargeType(Widget):
         """Return one row of the drawing."""
         width, height = self.size
         lines = draw(self.text, width, height)
+        if len(lines) == 1 and _BETWEEN_GROUPS in self.text:
+            groups = self.text.replace(_BETWEEN_GROUPS, " ")
+            lines = draw_wrapped(groups, width, height) or lines
         style = self.rich_style
         if len(lines) == 1:
             style += Style(bold=True)

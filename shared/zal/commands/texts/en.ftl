@@ -689,6 +689,11 @@ log-hold-slot = a time was kept for a while
 log-hold-slot-slot-at = for { $value }
 log-hold-slot-wish = offered to the waiting list
 log-book-slot = appointment made
+log-book-slot-instead = { $value ->
+    [late] instead of a ticket: it would hardly have been called
+    [full] instead of a ticket: those of the day had been given
+   *[closed] instead of a ticket: none was given then
+ }
 log-drop-slot = a time that was kept is free again
 log-move-appointment = appointment moved
 log-move-appointment-slot-at = to { $value }

@@ -628,6 +628,11 @@ log-hold-slot = время придержано
 log-hold-slot-slot-at = на { $value }
 log-hold-slot-wish = предложено листу ожидания
 log-book-slot = сделана запись
+log-book-slot-instead = { $value ->
+    [late] вместо талона: до закрытия могли не вызвать
+    [full] вместо талона: все на этот день уже выданы
+   *[closed] вместо талона: их в это время не выдавали
+ }
 log-drop-slot = придержанное время освобождено
 log-move-appointment = запись перенесена
 log-move-appointment-slot-at = на { $value }

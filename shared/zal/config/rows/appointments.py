@@ -113,6 +113,15 @@ APPOINTMENTS = Section(
             "asked for, but at a desk. 0: any number, and nothing is asked for.",
         ),
         Whole(
+            "kiosk_open_at_most",
+            "kiosk_open_at_most",
+            low=0,
+            high=10_000,
+            doc="A kiosk that gives no ticket, or says that it would be called too late, offers "
+            "the next free slot of the public's places, and asks for no contact. So many of these "
+            "appointments may be open at once; 0: kiosks make none.",
+        ),
+        Whole(
             "waiting_list_at_most",
             "waiting_list_at_most",
             low=0,

@@ -30,13 +30,16 @@ class SlotHeld(Payload):
 class SlotBooked(Payload):
     """What was held is an appointment; ``due``: when its visitor is expected no more.
 
-    ``link``: as in ``SlotHeld``, of what was offered and had no code yet; else 0.
+    ``link``: as in ``SlotHeld``, of what was offered and had no code yet; else 0. ``instead``: why
+    no ticket was given, in whose place a kiosk offered it: service would hardly have begun before
+    closing (``late``), the day's tickets were given (``full``), or none were (``closed``).
     """
 
     ACT: ClassVar[str] = "book-slot"
     appointment: int
     due: int
     link: int = 0
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

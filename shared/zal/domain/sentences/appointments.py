@@ -22,6 +22,7 @@ APPOINTMENTS = {
     "slot-taken-day": "{service}: {day} at {time} is taken, and nothing else is free on that day. "
     "Choose another day, or wait for a freed one: zal appointment wait",
     "slot-hold-over": "{day} at {time} was kept for a while, and that time is over. Choose again.",
+    "kiosk-books-none": "No more appointments can be made here. Ask a member of staff.",
     "visitors-do-not-book": "In this hall visitors do not book by themselves. Ring the hall, or "
     "ask staff.",
     "slots-none": "{service}: nothing can be booked on {day}.",

@@ -57,8 +57,9 @@ class AppointmentPolicy:
     0: any
     number, and no contact is asked for. ``waiting_list_at_most``: for one service and day.
     ``booked_share_at_most``: of the desks' minutes. ``closed_dates``: nothing is booked on them.
-    ``public_page``: visitors book by themselves, on the pages of ``zal web``. ``check_in_by_link``:
-    they say on the appointment's page that they have come.
+    ``kiosk_open_at_most``: how many may be open that kiosks made, without a contact, 0: they make
+    none. ``public_page``: visitors book by themselves, on the pages of ``zal web``.
+    ``check_in_by_link``: they say on the appointment's page that they have come.
     """
 
     check_in_before_min: int = 30
@@ -76,6 +77,7 @@ class AppointmentPolicy:
     open_per_contact: int = 2
     waiting_list_at_most: int = 20
     booked_share_at_most: float = 0.5
+    kiosk_open_at_most: int = 0
     closed_dates: frozenset[date] = frozenset()
     public_page: bool = False
     check_in_by_link: bool = True

@@ -9,6 +9,7 @@ from zal.domain.desk_minutes import DeskMinutes, Roster
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.services import whole_of
 from zal.domain.slots import Wanted, pools_for
+from zal.hall.contacts import kiosks_may_book
 from zal.hall.look import Look
 from zal.hall.lookups import known
 from zal.hall.slots import Free, booked_on, free_slots
@@ -62,6 +63,13 @@ def next_public_slot(look: Look, service: str) -> int | None:
     None: there is none, or they do not book by themselves.
     """
     if not look.config.appointments.public_page:
+        return None
+    return next((each.booking.at for each in next_free(look, service, Channel.PUBLIC, 1)), None)
+
+
+def slot_for_kiosk(look: Look, service: str) -> int | None:
+    """Return the next slot that a kiosk can offer of a service, epoch ms, None: there is none."""
+    if service not in look.config.service_by_code or not kiosks_may_book(look):
         return None
     return next((each.booking.at for each in next_free(look, service, Channel.PUBLIC, 1)), None)
 

@@ -32,6 +32,10 @@ WHERE a.hall_id = :hall AND a.state = 'expected' AND a.due_at IS NOT NULL AND a.
 OPEN_OF_CONTACT = """
 SELECT COUNT(*) AS how_many FROM appointment a
 WHERE a.hall_id = :hall AND a.state = 'expected' AND a.contact = :contact"""
+OPEN_WITHOUT_CONTACT = """
+SELECT COUNT(*) AS how_many FROM appointment a
+WHERE a.hall_id = :hall AND a.day >= :of_day AND a.state = 'expected' AND a.channel = 'public'
+  AND a.contact IS NULL"""
 PLACES = """
 SELECT p.slot_at, p.place, p.capacity FROM appointment_place p
 WHERE +p.hall_id = :hall AND p.appointment_id = :appointment_id ORDER BY p.slot_at"""
