@@ -3,14 +3,13 @@
 A command that root types once must not leave a lock that the hall's own programs cannot open.
 """
 
-import errno
 import json
 import os
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from zal.plain_files import opened_plain
 
 MODE = 0o640
 MOST_BYTES = 16_384
@@ -36,22 +35,6 @@ def open_companion(hall_file: Path | None, path: Path | str, flags: int) -> int:
     if is_new or os.geteuid() == 0:
         _give_to_the_owner_of(hall_file, number)
     return number
-
-
-@contextmanager
-def opened_plain(path: Path) -> Iterator[int]:
-    """Open a plain file to read, its number; no link to one. Raises ``OSError`` for all else.
-
-    A pipe of such a name would keep whoever opens it waiting.
-    """
-    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-    number = os.open(path, flags)
-    try:
-        if not stat.S_ISREG(os.fstat(number).st_mode):
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), path)
-        yield number
-    finally:
-        os.close(number)
 
 
 def remember(hall_file: Path | None, path: Path, value: object) -> None:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from zal.address import HallAddress
-from zal.companions import MOST_BYTES, NO_VALUES, open_companion, opened_plain
+from zal.companions import MOST_BYTES, NO_VALUES, open_companion
 from zal.domain.places import Present
+from zal.plain_files import opened_plain
 
 Kind = Literal["kiosk", "console", "board", "web"]
 

@@ -447,7 +447,7 @@ error-config-ordinary-dates = { $file }: { $path }: die erste Kategorie ohne Vor
 
 error-texts-none = Texte auf „{ $language }“ gibt es unter { $folder } nicht. Beginnen Sie mit: zal config texts --language { $language }
 error-texts-all-there = Alle Dateien mit Texten auf „{ $language }“ sind schon da, unter { $folder }, und wurden so gelassen, wie sie sind. Was ihnen fehlt, sagt: zal config check --language { $language }
-error-texts-no-file = { $file } ist keine gewöhnliche Datei, darum wird kein Text daraus gelesen. Legen Sie die Datei selbst dorthin.
+error-no-plain-file = { $file } ist keine gewöhnliche Datei, darum wird sie nicht gelesen. Legen Sie die Datei selbst dorthin.
 error-texts-link = { $folder } ist ein Link, und durch einen Link wird kein Text gelesen oder geschrieben. Legen Sie den Ordner selbst dorthin.
 error-texts-too-large = { $file } ist größer als { $limit } KB, darum wird kein Text daraus gelesen. Sehen Sie nach, was es ist.
 error-texts-unknown-file = { $file } wird von niemandem gelesen. Die Dateien heißen: { $known }.

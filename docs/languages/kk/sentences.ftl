@@ -447,7 +447,7 @@ error-config-ordinary-dates = { $file }: { $path }: кезексіз емес б
 
 error-texts-none = «{ $language }» тіліндегі мәтіндер { $folder } жерінде жоқ. Былай бастаңыз: zal config texts --language { $language }
 error-texts-all-there = «{ $language }» тіліндегі барлық мәтін файлдары { $folder } жерінде бар, сол күйінде қалды. Не жетіспейтінін айтады: zal config check --language { $language }
-error-texts-no-file = { $file } кәдімгі файл емес, одан мәтін оқылмайды. Файлдың өзін қойыңыз.
+error-no-plain-file = { $file } кәдімгі файл емес, ол оқылмайды. Файлдың өзін қойыңыз.
 error-texts-link = { $folder } — сілтеме, ол арқылы мәтін оқылмайды да, жазылмайды да. Қалтаның өзін қойыңыз.
 error-texts-too-large = { $file } { $limit } КБ-тан үлкен, одан мәтін оқылмайды. Не екенін қараңыз.
 error-texts-unknown-file = { $file } файлын ешкім оқымайды. Файлдар былай аталады: { $known }.

@@ -29,6 +29,7 @@ from zal.hall.look import Look
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.hall import hall_code, hall_settings
 from zal.hall.slot_booking import book_slot
+from zal.plain_files import read_plain
 
 _CALENDAR = ".ics"
 _SPREADSHEET = ".csv"
@@ -119,10 +120,7 @@ def _row(found: Appointment, config: HallConfig) -> list[Cell]:
 def import_file(args: Namespace) -> Done:
     """Book what a calendar or a table asks for, line by line; the same file books nothing twice."""
     form, say = _form(args.item), say_in(args)
-    try:
-        data = Path(args.item).read_bytes()
-    except OSError as error:
-        raise HallError("file-unreadable", file=args.item, error=error) from error
+    data = read_plain(Path(args.item))
     with opened(args) as hall, proving(say) as show:
         config, naming = hall.see(hall_settings), naming_in(args, hall.looker)
         asked = [*_asked(form, data, config.time_zone)]

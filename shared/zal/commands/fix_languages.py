@@ -13,6 +13,7 @@ from zal.command_line.common import say_in, series_of
 from zal.config.fix_languages import fixed_languages
 from zal.config.texts_by_language import Changes
 from zal.domain.errors import ConfigError
+from zal.plain_files import read_plain
 from zal.texts import Say
 
 
@@ -56,8 +57,8 @@ def _problems_in(text: str, args: Namespace) -> int:
 def _text_of(path: Path) -> str:
     """Return a file's text with the ends of its lines as they are."""
     try:
-        return path.read_bytes().decode()
-    except (OSError, UnicodeDecodeError) as error:
+        return read_plain(path).decode()
+    except UnicodeDecodeError as error:
         raise ConfigError("file-unreadable", file=path, error=error) from error
 
 

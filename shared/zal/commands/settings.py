@@ -19,6 +19,7 @@ from zal.domain.errors import ConfigError, HallError
 from zal.domain.text import RIGHT_TO_LEFT, printable, quoted
 from zal.hall.seen.hall import settings_text
 from zal.hall.settings_appointments import Touched
+from zal.plain_files import read_plain
 from zal.texts import Say
 from zal.texts.own import LANGUAGE, OF_THIS_HALL, languages_beside
 
@@ -153,6 +154,6 @@ def difference(change: Change, say: Say) -> str:
 def text_of(path: Path) -> str:
     """Return a configuration file's text; ``ConfigError`` if there is none to read."""
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_plain(path).decode().replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
         raise ConfigError("file-unreadable", file=path, error=error) from error

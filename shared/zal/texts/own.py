@@ -138,10 +138,10 @@ def read(beside: Path, language: str, file: str) -> str:
         except OSError as error:
             if error.errno != errno.ELOOP:
                 raise
-            raise ConfigError("texts-no-file", file=path) from error  # it is a link
+            raise ConfigError("no-plain-file", file=path) from error  # it is a link
     with os.fdopen(number, "rb") as opened:
         if not stat.S_ISREG(os.fstat(number).st_mode):
-            raise ConfigError("texts-no-file", file=path)
+            raise ConfigError("no-plain-file", file=path)
         found = opened.read(MOST_BYTES + 1)
     if len(found) > MOST_BYTES:
         raise ConfigError("texts-too-large", file=path, limit=str(MOST_BYTES // 1024))

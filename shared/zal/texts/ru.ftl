@@ -450,7 +450,7 @@ error-config-ordinary-dates = { $file }: { $path }: первая категор�
 
 error-texts-none = Текстов на языке «{ $language }» в { $folder } нет. Начните так: zal config texts --language { $language }
 error-texts-all-there = Все файлы текстов на языке «{ $language }» уже есть в { $folder } и оставлены как есть. Чего в них не хватает, скажет: zal config check --language { $language }
-error-texts-no-file = { $file } — не обычный файл, тексты из него не читаются. Положите туда сам файл.
+error-no-plain-file = { $file } — не обычный файл, он не читается. Положите туда сам файл.
 error-texts-link = { $folder } — ссылка, через неё тексты не читаются и не пишутся. Положите туда саму папку.
 error-texts-too-large = { $file } больше { $limit } КБ, тексты из него не читаются. Посмотрите, что это.
 error-texts-unknown-file = { $file } никто не читает. Файлы называются так: { $known }.

@@ -20,6 +20,7 @@ CONFIGURATION = {
     "config-shift-in-use": "{operator} is signed in at desk {desk}: sign out before removing.",
     "file-unreadable": "{file} cannot be read ({error}). Check its name and rights, "
     "or make one: zal init --sample",
+    "no-plain-file": "{file} is not a plain file, so it is not read. Put the file itself there.",
     "file-unwritable": "{file} cannot be written and was left as it is ({error}).",
     "config-problems": "{file} has {count} problem(s). Nothing was changed.",
     "config-syntax": "{file}, line {line}: this is not TOML ({error}). "

@@ -5,8 +5,6 @@ OWN_TEXTS = {
     "texts --language {language}",
     "texts-all-there": "All files of texts in “{language}” are there already, at {folder}, and "
     "were left as they are. See what they lack: zal config check --language {language}",
-    "texts-no-file": "{file} is not a plain file, so no text is read from it. Put the file "
-    "itself there.",
     "texts-link": "{folder} is a link, and no text is read or written through one. Put the folder "
     "itself there.",
     "texts-too-large": "{file} is larger than {limit} KB, so no text is read from it. Check "
