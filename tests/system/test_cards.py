@@ -15,7 +15,8 @@ from cards import pin_of, qr_of, sheets_of
 from commands import zal
 from web_servers import until
 from zal import config
-from zal.printing.card import HEIGHT, WIDTH
+from zal.commands.cards_folder import write_cards
+from zal.printing.card import HEIGHT, WIDTH, Card
 from zal.printing.card_sheet import LEFT, TOP
 
 HALL = (
@@ -90,6 +91,13 @@ def test_nobody_else_may_look_into_the_folder_and_the_hall_keeps_no_pin(
     pin = pin_of(cards / "person-ivanova.png").encode()
     for each in folder.iterdir():
         assert pin not in each.read_bytes()
+
+
+def test_how_far_the_drawing_is_is_told_after_each_card(folder: Path) -> None:
+    told: list[float] = []
+    some = [Card(f"place-{n}", "Зал", "Киоск", "", "", "http://hall/k") for n in range(4)]
+    write_cards(folder / "cards", "Зал", some[:1], some[1:], told.append)
+    assert told == [0.25, 0.5, 0.75, 1.0]
 
 
 def test_without_a_wish_no_card_is_written(cards: Path, folder: Path) -> None:

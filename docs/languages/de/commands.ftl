@@ -37,6 +37,7 @@ sound-unproven = { $tickets ->
 }
 sound-untold = die Zeilen: nicht zu beweisen, das Protokoll dieser alten Datei erzählt sie nicht
 proving = Prüfung: { $percent } %
+drawing-cards = Karten: { $percent } %
 sound-chained = die Ereignisse: jedes wie geschrieben, ab Ereignis { $rev }; das neueste hat die Prüfsumme { $digest }
 sound-unchained = die Ereignisse: ein älteres Zal schrieb sie, ein geändertes verraten also nur die Zeilen
 sound-beyond = durch kein Protokoll zu beweisen: wie weit Anzeigen waren, Versuche mit PINs, die Uhr des Rechners (docs/HALL.md nennt alles)

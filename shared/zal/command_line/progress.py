@@ -1,4 +1,4 @@
-"""How far a long proof is, told on a tty and nowhere else."""
+"""How far something long is, told on a tty and nowhere else."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -10,8 +10,11 @@ _CLEAR = "\r\x1b[K"
 
 
 @contextmanager
-def proving(say: Say) -> Iterator[Callable[[float], None] | None]:
-    """Yield what shows a part done, 0 to 1, on standard error; None where nobody looks at it."""
+def proving(say: Say, key: str = "proving") -> Iterator[Callable[[float], None] | None]:
+    """Yield what shows a part done, 0 to 1, on standard error; None where nobody looks at it.
+
+    ``key``: of the text that says what is being done.
+    """
     if not sys.stderr.isatty():
         yield None
         return
@@ -22,9 +25,7 @@ def proving(say: Say) -> Iterator[Callable[[float], None] | None]:
         percent = int(100 * done)
         if percent != shown:
             shown = percent
-            print(
-                _CLEAR + say("proving", percent=str(percent)), end="", file=sys.stderr, flush=True
-            )
+            print(_CLEAR + say(key, percent=str(percent)), end="", file=sys.stderr, flush=True)
 
     show(0)
     try:

@@ -7,6 +7,7 @@ from zal.bootstrap import look_at_hall
 from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.parser import Parser
+from zal.command_line.progress import proving
 from zal.commands.cards_folder import delete_cards, must_be_apart, write_cards
 from zal.commands.web_address import address_of, web_address
 from zal.domain.errors import HallError
@@ -59,11 +60,11 @@ def _write(args: Namespace) -> Done:
     if not address:
         raise HallError("cards-no-address")
     must_be_apart(args.folder, args.hall.folder)
-    letters = Lacking()
+    letters, say = Lacking(), say_in(args)
     places = tuple(place_cards(config, address, letters.draws))
-    write_cards(args.folder, name_in(config.names, language_of(args)), (), places)
+    with proving(say, "drawing-cards") as show:
+        write_cards(args.folder, name_in(config.names, language_of(args)), (), places, show)
     told = {"folder": str(args.folder), "places": len(places), "lacking": str(letters)}
-    say = say_in(args)
     said = [say("cards-places", count=len(places), folder=str(args.folder))]
     said += [say("slip-lacking", letters=str(letters))] if letters.letters else []
     return Done("\n".join(said), told)

@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from zal.address import HallAddress
@@ -32,17 +32,31 @@ def must_be_apart(folder: Path, *others: Path) -> None:
         raise HallError("cards-no-folder", folder=folder.absolute().parent)
 
 
-def write_cards(folder: Path, title: str, people: Sequence[Card], places: Sequence[Card]) -> None:
-    """Make the folder with a picture of each card and the sheets to print; all of it or nothing."""
+def write_cards(
+    folder: Path,
+    title: str,
+    people: Sequence[Card],
+    places: Sequence[Card],
+    show: Callable[[float], None] | None = None,
+) -> None:
+    """Make the folder with a picture of each card and the sheets to print; all of it or nothing.
+
+    ``show``: is told what part is done, 0 to 1.
+    """
+    drawn, most = 0, len(people) + len(places)
     try:
         folder.mkdir(mode=0o700)
         try:
             written: list[str] = []
             for sheet, cards in ((_PEOPLE, people), (_PLACES, places)):
-                pictures = [card_image(each) for each in cards]
-                for card, picture in zip(cards, pictures, strict=True):
+                pictures = []
+                for card in cards:
+                    pictures.append(card_image(card))
                     written.append(f"{card.name}.png")
-                    _write(folder / written[-1], as_png(picture))
+                    _write(folder / written[-1], as_png(pictures[-1]))
+                    drawn += 1
+                    if show is not None:
+                        show(drawn / most)
                 if pictures:
                     written.append(sheet)
                     _write(folder / sheet, as_pdf(pictures, title))

@@ -17,6 +17,7 @@ from zal.command_line.answers import Done, Run, language_of
 from zal.command_line.common import say_in
 from zal.command_line.ending import leave_when_told
 from zal.command_line.parser import Parser
+from zal.command_line.progress import proving
 from zal.command_line.typed_lines import typed_line
 from zal.command_line.wrapped import wrapped
 from zal.commands.cards import deleted
@@ -90,7 +91,7 @@ def _make(args: Namespace, typed: Mapping[str, str], say: Say) -> tuple[Done, Pa
     letters = Lacking()
     leave_when_told()
     with ExitStack() as undo:  # what we have written, unless all of it is
-        pins = {} if cards is None else _write_cards(cards, made, letters.draws, undo)
+        pins = {} if cards is None else _write_cards(cards, made, letters.draws, undo, say)
         write_settings(path, text)
         undo.callback(path.unlink)
         create_hall(args.hall, text, pins=pins)
@@ -134,7 +135,9 @@ def _kind(say: Say) -> Callable[[str], str]:
     return read
 
 
-def _write_cards(folder: Path, made: HallConfig, draws: Draws, undo: ExitStack) -> dict[str, str]:
+def _write_cards(
+    folder: Path, made: HallConfig, draws: Draws, undo: ExitStack, say: Say
+) -> dict[str, str]:
     """Write the cards of people, and of places whose address is known; return the PINs."""
     from zal.printing.card import person_card, place_cards
 
@@ -142,7 +145,8 @@ def _write_cards(folder: Path, made: HallConfig, draws: Draws, undo: ExitStack) 
     people = [person_card(each, pins[each.code], made, draws) for each in made.operators]
     address = address_of(made)
     places = list(place_cards(made, address, draws)) if address else []
-    write_cards(folder, name_in(made.names, made.languages[0]), people, places)
+    with proving(say, "drawing-cards") as show:
+        write_cards(folder, name_in(made.names, made.languages[0]), people, places, show)
     undo.callback(rmtree, folder)
     return pins
 

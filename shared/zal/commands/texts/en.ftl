@@ -39,6 +39,7 @@ sound-unproven = { $tickets ->
  }
 sound-untold = the rows: cannot be proved, the log of this old file says nothing of them
 proving = checking: { $percent } %
+drawing-cards = cards: { $percent } %
 sound-chained = the events: each as it was written, from event { $rev } on; the digest of the newest is { $digest }
 sound-unchained = the events: an older Zal wrote them, so only the rows can show whether one was changed
 sound-beyond = no log can prove: how far boards have shown the calls, tries of PINs, the computer's clock (docs/HALL.md lists everything)
