@@ -106,8 +106,6 @@ FORGED = {
     " VALUES (1, '2026-11-20', 'land', 1, '')",
     "settings, version 9": "INSERT INTO config (hall_id, version, applied_at, body,"
     " former_categories) VALUES (1, 9, 1, 'x', '')",
-    "the planned_stage of ticket Б101 of 23.11.2026": "INSERT INTO planned_stage"
-    " VALUES (1, 1, 1, 'land', 'ordinary')",
     "lacks the hall's settings, version 2": "PRAGMA foreign_keys = OFF; DELETE FROM config",
 }
 """What is said → what was done by hand to a hall whose day was closed."""

@@ -21,7 +21,7 @@ from zal.hall.seen.board import calls_now
 from zal.store.sqlite.file import connect
 
 TABLES = (
-    *("hall", "config", "series_counter", "ticket", "stage", "planned_stage", "shift"),
+    *("hall", "config", "series_counter", "ticket", "stage", "shift"),
     *("appointment", "appointment_place", "appointment_person", "appointment_wish", "contact_key"),
     *(
         "shift_break",

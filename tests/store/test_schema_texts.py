@@ -85,7 +85,7 @@ def test_a_connection_that_was_open_before_sees_the_new_columns(old_hall: Path) 
     with closing(sqlite3.connect(old_hall)) as other:
         assert other.execute("SELECT * FROM ticket").description[-1][0] == "device"
         brought_up(old_hall)
-        assert other.execute("SELECT * FROM ticket").description[-1][0] == "services"
+        assert other.execute("SELECT * FROM ticket").description[-1][0] == "channel"
 
 
 def test_a_table_that_somebody_rewrote_is_brought_up_by_sqlite(old_hall: Path) -> None:

@@ -3,6 +3,10 @@
 This code does no I/O. A stage that follows others is *planned* until they have ended; while its
 visitor is set aside or was missed for another stage, one that waited is *suspended*. Both are held
 back: nobody can call them, and nobody can release them by themselves.
+
+A planned stage is a row like any other and not one of a table of its own: what it was planned for,
+its category, its place in the visit, its cancel and the undoing of that are those of any stage, and
+the queue passes it over by its state.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence

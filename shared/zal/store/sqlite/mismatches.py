@@ -12,10 +12,10 @@ from zal.store.rows.floor import Rows
 
 COUNTED = (
     *("ticket", "stage", "shift", "shift_break", "print_job", "rating", "browser", "config"),
-    *("series_counter", "service_override", "planned_stage"),
+    *("series_counter", "service_override"),
     *("appointment", "appointment_place", "appointment_wish"),
 )
-"""The tables whose rows the log tells of one by one; no act plans a stage yet."""
+"""The tables whose rows the log tells of one by one."""
 
 _UNTOLD = {
     "ticket": """
@@ -47,10 +47,6 @@ ORDER BY o.day, o.service LIMIT 1""",
 SELECT c.version AS code FROM config c JOIN hall h ON h.hall_id = c.hall_id
 WHERE c.hall_id = :hall AND c.version NOT BETWEEN 1 AND h.config_version
 ORDER BY c.version LIMIT 1""",
-    "planned_stage": """
-SELECT t.code, t.day, 'planned_stage' AS what
-FROM planned_stage p JOIN ticket t ON t.ticket_id = p.ticket_id
-WHERE p.hall_id = :hall ORDER BY p.ticket_id LIMIT 1""",
 }
 """A table → the query of its first row that the log does not tell of. Linear: each reads the log
 once, and only when something is wrong."""
@@ -93,7 +89,6 @@ _UNTOLD_IS = {
     "series_counter": ("unsound-series", "series", "day"),
     "service_override": ("unsound-service", "service", "day"),
     "config": ("unsound-config", "code"),
-    "planned_stage": ("unsound-ticket", "what", "code", "day"),
 }
 """A table → the refusal of such a row, and the columns that it names."""
 
