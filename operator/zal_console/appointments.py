@@ -28,8 +28,11 @@ async def appointments(flow: Flow) -> str:
     found = await flow.face.act(flow.face.hall.see, appointments_of_day)
     if not found and not flow.words.config.slots:
         return say("appointments-not-here")
-    told = _in_order(flow, found)
-    options = (Option(_BOOK, say("appointment-book")), *(_line(flow, *each) for each in told))
+    told, names = _in_order(flow, found), await _names(flow)
+    options = (
+        Option(_BOOK, say("appointment-book")),
+        *(_line(flow, *each, names.get(each[0].appointment_id, "")) for each in told),
+    )
     asked = say("ask-appointment") if told else say("appointments-empty")
     field, nothing = say("field-appointment"), say("nothing-fits")
     chosen = await flow.ask(Question(asked, options, field, filters=True, nothing=nothing))
@@ -49,9 +52,19 @@ def _in_order(flow: Flow, found: tuple[Appointment, ...]) -> list[tuple[Appointm
     return sorted(told, key=lambda each: each[1] not in _FIRST)
 
 
-def _line(flow: Flow, found: Appointment, how: Coming) -> Option:
+async def _names(flow: Flow) -> dict[int, str]:
+    """Return the names by appointment, for whom the settings let see them; that is one look."""
+    operator = flow.words.config.operator_by_code.get(flow.operator)
+    if operator is None or not operator.see_names:
+        return {}
+    found = await flow.face.act(flow.face.hall.privacy.see_names, flow.by_on(None))
+    return {each: person.name for each, person in found.items()}
+
+
+def _line(flow: Flow, found: Appointment, how: Coming, name: str) -> Option:
     words = flow.words
-    detail = f"{words.service(found.service)} · {words.say(f'coming-{how}')}"
+    said = (clean(name), words.service(found.service), words.say(f"coming-{how}"))
+    detail = " · ".join(filter(None, said))
     return Option(str(found.appointment_id), words.time(found.slot_at), detail)
 
 

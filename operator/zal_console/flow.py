@@ -8,6 +8,7 @@ from zal.domain.states import State
 from zal.domain.views import DeskView, QueueLine
 from zal.hall.seen.desk_queue import desk_queue
 from zal_console.console import Console
+from zal_console.name_at_desk import NameAtDesk
 from zal_console.question import Answer, Question
 from zal_console.undoable import DoneByCode
 from zal_console.words import Words
@@ -20,6 +21,7 @@ class Flow:
     ``view`` is the picture on which ``operator`` (a code) pressed the key; an act at the desk names
     both, for the shift may be somebody else's by now. ``ask`` returns None when the question was
     taken back: then nothing is done. ``by_code``: what was done here to visitors by their codes.
+    ``name``: what is shown of who is at the desk.
     """
 
     face: Console
@@ -27,6 +29,7 @@ class Flow:
     operator: str
     ask: Callable[[Question], Awaitable[Answer | None]]
     by_code: DoneByCode
+    name: NameAtDesk
 
     @property
     def words(self) -> Words:

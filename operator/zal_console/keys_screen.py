@@ -12,6 +12,7 @@ from zal_console.moves import (
     APPOINTMENTS_KEY,
     CATEGORY_KEY,
     KEYS,
+    NAME_KEY,
     NEWCOMER_KEY,
     PRINT_KEY,
     SERVICES_KEY,
@@ -36,6 +37,7 @@ class KeysScreen(ModalScreen[None]):
             (CATEGORY_KEY, "category"),
             (APPOINTMENTS_KEY, "appointments"),
             (NEWCOMER_KEY, "newcomer"),
+            (NAME_KEY, "see-name"),
             (PRINT_KEY, "print-slip"),
             ("PgDn", "more"),
         ]

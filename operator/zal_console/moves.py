@@ -29,6 +29,9 @@ CATEGORY_KEY = "Ctrl+O"
 SERVICES_KEY = "Ctrl+A"
 """Stands with what else a visitor came for."""
 
+NAME_KEY = "Ctrl+E"
+"""Stands with who is at the desk, where they told a name."""
+
 APPOINTMENTS_KEY = "Ctrl+T"
 """Stands in the keys' help: the list that it opens is of the hall, not of the desk."""
 

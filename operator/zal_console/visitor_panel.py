@@ -12,25 +12,14 @@ from zal.domain.views import DeskView
 from zal.tui.large_type import LargeType
 from zal.tui.times import elapsed
 from zal_console import next_by_itself, wait_level
-from zal_console.moves import CATEGORY_KEY, SERVICES_KEY, on_break
+from zal_console.moves import CATEGORY_KEY, NAME_KEY, SERVICES_KEY, on_break
 from zal_console.nobody import is_unanswered
 from zal_console.words import Words
 
 _STATES = ("called", "serving", "idle", "break", "arrived")
 _LINES = (
-    *(
-        "state",
-        "unanswered",
-        "next",
-        "service",
-        "people",
-        "booked",
-        "visit",
-        "category",
-        "proof",
-        "unproven",
-    ),
-    *("note", "waited", "about", "basis"),
+    *("state", "unanswered", "next", "service", "name", "people", "booked", "visit", "category"),
+    *("proof", "unproven", "note", "waited", "about", "basis"),
 )
 """What is needed first stands first: on a small screen the last ones may have to be scrolled to."""
 
@@ -64,20 +53,24 @@ class VisitorPanel(Vertical):
         """Scroll to what does not fit, a page down or up."""
         self._pages.scroll_relative(y=pages * self._pages.size.height, animate=False)
 
-    def show(self, view: DeskView, words: Words, now: int, *, arrived: bool) -> None:
-        """Show the desk's picture; called each second too, and then only timers differ."""
+    def show(self, view: DeskView, words: Words, now: int, *, arrived: bool, name: str) -> None:
+        """Show the desk's picture; called each second too, and then only timers differ.
+
+        ``name``: of the visitor, while the operator looks at it.
+        """
         if view.ticket is not None:
-            name = str(view.ticket.state)
+            state = str(view.ticket.state)
             is_recorded = view.ticket.ticket.is_recorded
             self._code.text = words.say("no-ticket") if is_recorded else view.ticket.code
             lines = _visitor_lines(view.ticket, len(view.calls), words, now)
             lines["visit"] = _visit_line(view.visit, words)
+            lines["name"] = _name_line(view, words, name)
             lines["booked"] = _booked_line(view.ticket, words)
             lines["unanswered"] = _unanswered_line(view, view.ticket, words, now)
         else:
             self._code.text = ""
-            name = "break" if on_break(view) else "arrived" if arrived else "idle"
-            lines = _nobody_lines(view, words, now, name)
+            state = "break" if on_break(view) else "arrived" if arrived else "idle"
+            lines = _nobody_lines(view, words, now, state)
             lines["next"] = next_by_itself.told(view, words, now)
         late = view.ticket is not None and _waited_late(view.ticket, words)
         self._told["waited"].set_class(late, "-late")
@@ -85,7 +78,7 @@ class VisitorPanel(Vertical):
             _tell(line, lines.get(each, ""))
             line.display = bool(lines.get(each))
         _tell(self._more, words.say("more"))
-        self._begin(self._code.text, name)
+        self._begin(self._code.text, state)
 
     def _begin(self, code: str, state: str) -> None:
         """Go to the top when another visitor or state is shown."""
@@ -138,6 +131,13 @@ def _unanswered_line(view: DeskView, ticket: VisitStage, words: Words, now: int)
         return ""
     minutes = (now - view.calls[-1]) // 60_000
     return words.say("unanswered", code=clean(ticket.code), n=minutes)
+
+
+def _name_line(view: DeskView, words: Words, name: str) -> str:
+    """Return the name that is looked at, else by which key one is."""
+    if name:
+        return words.say("name", name=clean(name))
+    return words.say("name-hidden", key=NAME_KEY) if view.has_name else ""
 
 
 def _booked_line(ticket: VisitStage, words: Words) -> str:

@@ -27,6 +27,7 @@ from zal_console.flow import Flow
 from zal_console.key_legend import KeyLegend
 from zal_console.keys_screen import KeysScreen
 from zal_console.moves import is_idle, natural, on_break, possible, refusal
+from zal_console.name_at_desk import NameAtDesk
 from zal_console.newcomer import newcomer
 from zal_console.next_by_itself import by_itself
 from zal_console.operator_at_desk import OperatorAtDesk
@@ -34,6 +35,7 @@ from zal_console.print_slip import print_slip
 from zal_console.question import Answer, Question
 from zal_console.question_screen import QuestionScreen
 from zal_console.queue_list import QueuePanel
+from zal_console.see_name import see_name
 from zal_console.services import change_services
 from zal_console.shown_meanings import ShownMeanings
 from zal_console.sign_out import sign_out
@@ -61,8 +63,9 @@ MOVES = {
     "services": change_services,
     "appointments": appointments,
     "newcomer": newcomer,
+    "see-name": see_name,
 }
-_TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services")
+_TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services", "see-name")
 """Moves that are made to whoever is in front: with another visitor they mean another thing."""
 _ASKING = frozenset({"call-named", "transfer", "hold", "break", "category", "services", "newcomer"})
 
@@ -88,6 +91,7 @@ class WorkScreen(Screen[None]):
         Binding("ctrl+a,ctrl+ф", "move('services')", show=False),
         Binding("ctrl+t,ctrl+е", "move('appointments')", show=False),
         Binding("ctrl+g,ctrl+п", "move('newcomer')", show=False),
+        Binding("ctrl+e,ctrl+у", "move('see-name')", show=False),
         Binding("question_mark", "keys", show=False),
         Binding("pagedown", "scroll_pages(1)", show=False),
         Binding("pageup", "scroll_pages(-1)", show=False),
@@ -106,6 +110,7 @@ class WorkScreen(Screen[None]):
         self._desk = Container(id="desk")
         self._visitor = VisitorPanel(id="visitor")
         self._by_code = DoneByCode()
+        self._name_shown = NameAtDesk()
         self._shown = ShownMeanings(face.steady)
         self._asked_about = 0
         self._acts = ActBars(id="acts")
@@ -154,7 +159,9 @@ class WorkScreen(Screen[None]):
             return
         self._header.show(view, words, now)
         self._desk.set_class(is_idle(view) and bool(view.queue), "-free")
-        self._visitor.show(view, words, now, arrived=self._arrived)
+        if self._face.locked:
+            self._name_shown.forget()
+        self._visitor.show(view, words, now, arrived=self._arrived, name=self._name_shown.of(view))
         self._queue.show(view, words, now)
         self._acts.show(view, words, nobody.what_f8_does(view, words.config, now))
         self._show_legend(view, now)
@@ -223,7 +230,9 @@ class WorkScreen(Screen[None]):
             self._arrived = False
             now = self._face.now()
             until = nobody.waits_until(view, words.config, now) if move == "nobody" else None
-            flow = Flow(self._face, view, self._at_work.operator, self._ask, self._by_code)
+            flow = Flow(
+                self._face, view, self._at_work.operator, self._ask, self._by_code, self._name_shown
+            )
             came_of_it = await MOVES[move](flow)  # often with the word that F5 undoes it
             banner.say(came_of_it, until=until or self._face.now() + UNDO_WITHIN_MS)
         except HallError as error:

@@ -66,6 +66,8 @@ close-day      manager administrator owner
 turn-day       time
 purge-personal-data manager administrator time owner
 tell-personal-data manager administrator owner
+see-name       operator
+see-names      operator manager administrator owner
 apply-config   administrator owner
 set-pin        administrator owner
 replace-pin    operator

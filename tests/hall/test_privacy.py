@@ -20,6 +20,7 @@ from halls import (
     asking,
     at_desk,
     enter,
+    hall_rev,
 )
 from zal.domain.by import By, Role
 from zal.domain.errors import UnknownName, WrongMove
@@ -166,6 +167,10 @@ def test_one_person_is_told_all_and_the_log_says_so(booking: Hall) -> None:
         "owner",
         {"appointment": found.appointment.appointment_id},
     )
+    rev = booking.see(hall_rev)
+    for _ in range(2):  # asked for again it is told again, and that stands in the log again
+        booking.privacy.tell(asking(OWNER, "tell"), code)
+    assert booking.see(hall_rev) == rev + 2
     with pytest.raises(UnknownName, match="no appointment"):
         booking.privacy.tell(OWNER, "0000 0000 00000")
     with pytest.raises(WrongMove):

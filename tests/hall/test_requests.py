@@ -37,7 +37,8 @@ from zal.hall.seen.log import logged_events
 from zal.hall.seen.slips import newest_slips
 
 TIMES_OWN = {act for act, roles in MAY.items() if roles == {Role.TIME}}
-EACH_TIME_ANEW = {"verify-pin"}
+EACH_TIME_ANEW = {"verify-pin", "tell-personal-data", "see-name", "see-names"}
+"""The looks at people among them: ``test_names.py``, ``test_privacy.py``."""
 NOT_ASKED_FOR = {
     *("found", "restore", "reinstate-held", "reinstate-missed"),
     *("plan", "queue", "replan", "suspend", "go-on"),

@@ -16,7 +16,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import appointments_of_day, person_of
+from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.settings_appointments import Touched
 from zal.store.sqlite.check import prove
 
@@ -84,8 +84,13 @@ def test_cancelled_they_are_told_with_whom_to_ring(hall: Hall) -> None:
     with_settings(hall, lambda config: lacking("places", config))
     (gone,) = hall.day.apply_config(OWNER, "new", touched=Touched.CANCEL)
     assert gone.state is AppointmentState.CANCELLED
-    assert hall.see(person_of, gone.appointment_id) == ("Анна", PHONE)
-    assert [act for act, _, _ in told(hall)][-2:] == ["cancel-appointment", "apply-config"]
+    people = hall.privacy.see_people(OWNER, [gone.appointment_id])
+    assert people == {gone.appointment_id: ("Анна", PHONE)}
+    assert [act for act, _, _ in told(hall)][-3:] == [
+        "cancel-appointment",
+        "apply-config",
+        "see-names",
+    ]
 
 
 def test_whoever_asks_again_is_told_again_whom_to_ring_also_once_others_were_cancelled(

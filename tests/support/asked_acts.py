@@ -291,9 +291,6 @@ CASES = {
     "leave-waiting-list": Case(
         on_the_waiting_list, OWNER, lambda hall, by: hall.waiting_lists.leave(by, wish_of(hall))
     ),
-    "tell-personal-data": Case(
-        booked, OWNER, lambda hall, by: hall.privacy.tell(by, code_of(hall)).name
-    ),
     "sign-in": Case(nothing, IVANOVA, lambda hall, by: hall.desks.sign_in(by)),
     "sign-out": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.sign_out(by)),
     "break": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.take_break(by, "tea")),

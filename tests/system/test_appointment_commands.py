@@ -34,6 +34,10 @@ def test_an_appointment_is_booked_moved_cancelled_and_brought_back(hall: Path) -
     listed = json.loads(zal("appointment", "list", "--day", day, "--hall", hall, "--json").stdout)
     assert [(each["state"], each["sequence"]) for each in listed] == [("expected", 1)]
     assert "Anna" not in done(hall, "list", "--day", day)
+    assert "Anna" in done(hall, "list", "--day", day, "--names")
+    looked = zal("events", "--hall", hall, "--language", "en").stdout.splitlines()[-1]
+    assert "names of appointments seen" in looked
+    assert "numbers 2" in looked
     assert f"zal appointment undo {code}" in done(hall, "cancel", code)
     assert code in done(hall, "undo", code, language="ru")
     assert "15 of 150 min" in done(hall, "check", "--day", day)

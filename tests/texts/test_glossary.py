@@ -94,7 +94,7 @@ NOT_SHOWN = {
     *("skill", "tty", "postpone", "act", "move", "By", "turn", "turnstile", "fold", "floor"),
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
     *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out", "pool"),
-    *("bundle", "planned", "suspended", "skip"),
+    *("bundle", "planned", "suspended", "skip", "typed text"),
     *("channel", "people", "reception"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""

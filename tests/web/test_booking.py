@@ -17,7 +17,6 @@ from zal.domain.appointments import AppointmentState, WishState
 from zal.domain.settings.hall import HallConfig
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import person_of
 from zal.hall.seen.bookings import booking_view, wish_view
 
 CONFIG = booked_config()
@@ -187,7 +186,7 @@ def test_a_name_and_a_number_are_kept_only_of_who_may_be_rung_and_are_in_no_page
 def person(hall: Hall, token: str) -> tuple[str, str]:
     found = hall.see(booking_view, token)
     assert found is not None
-    return hall.see(person_of, found.number)
+    return hall.privacy.see_people(OWNER, [found.number]).get(found.number, ("", ""))
 
 
 def test_a_contact_with_as_many_appointments_as_it_may_have_is_refused(server: Server) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from zal.bootstrap import look_at_hall
-from zal.command_line.answers import Done, Run
+from zal.command_line.answers import Done, Run, plain
 from zal.command_line.arguments import for_purpose, of_purpose
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
@@ -22,6 +22,7 @@ from zal.domain.settings.appointments import Channel
 from zal.hall.appointments import Person
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
+from zal.hall.looks_at_people import NameAndPhone
 from zal.hall.seen.appointments import (
     appointments_of_day,
     desk_minutes,
@@ -64,6 +65,7 @@ def appointment(parser: Parser) -> Run:
     )
     parser.take("--contact", about="appointment-contact", word="contact", default="")
     parser.take("--name", about="appointment-name", word="name", default="")
+    parser.take("--names", about="appointment-names", action="store_true")
     parser.take("--category", about="issue-category", word="category")
 
     def run(args: Namespace) -> Done:
@@ -112,11 +114,29 @@ def _list(args: Namespace) -> Done:
         rows = [_row(each, zone, say, naming) for each in found]
     finally:
         looker.close()
-    told = [each._replace(token=None, contact=None) for each in found]
+    told: list[object] = [each._replace(token=None, contact=None) for each in found]
+    if args.names:
+        people = _people(args, day, [each.appointment_id for each in found])
+        rows = [(*row, *person) for row, person in zip(rows, people, strict=True)]
+        told = [_named(each, person) for each, person in zip(told, people, strict=True)]
     if not rows:
         return Done(say("appointment-nobody"), told)
-    head = tuple(say(f"appointment-list-{each}") for each in ("time", "service", "state", "code"))
+    columns = ("time", "service", "state", "code", *(("name", "phone") if args.names else ()))
+    head = tuple(say(f"appointment-list-{each}") for each in columns)
     return Done("\n".join(aligned([head, *rows])), told)
+
+
+def _people(args: Namespace, day: date | None, appointments: list[int]) -> list[NameAndPhone]:
+    """Return for whom the appointments of a day are, which the log then tells of."""
+    with opened(args) as hall:
+        found = hall.privacy.see_names(owner(args), day)
+    return [found.get(each, NameAndPhone("", "")) for each in appointments]
+
+
+def _named(found: object, person: NameAndPhone) -> dict[str, object]:
+    fields = plain(found)
+    assert isinstance(fields, dict)
+    return {**fields, **person._asdict()}
 
 
 def _names(args: Namespace, looker: Looker) -> Naming:

@@ -75,6 +75,11 @@ class EventWords:
         """Return what staff typed as it is."""
         return str(value)
 
+    def numbers(self, key: str, value: object) -> str:
+        """Return what is told of things by their numbers."""
+        assert isinstance(value, list)
+        return self._say(key, value=", ".join(map(str, value)))
+
     def count(self, key: str, value: object) -> str:
         """Return what is told of a number."""
         return self._say(key, count=value)
@@ -171,7 +176,9 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "purge-personal-data": dict.fromkeys(
             ("people", "notes", "contacts", "texts", "comments"), _W.count
         ),
-        "tell-personal-data": {},
+        "tell-personal-data": {"appointment": _W.plain},
+        "see-name": {"appointment": _W.plain},
+        "see-names": {"of_day": _W.day, "appointments": _W.numbers},
         "turn-day": {"was": _W.day, "to": _W.day},
         "clock-leapt": {"wall": _W.instant, "expected": _W.instant},
         "accept-clock": {"was": _W.instant, "visits": _W.count},

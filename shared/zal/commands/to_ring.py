@@ -2,13 +2,15 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 
-from zal.command_line.common import naming_before, say_in
+from zal.command_line.common import naming_before, owner, say_in
 from zal.domain.appointments import Appointment
 from zal.domain.clock import local
 from zal.domain.dates import written_instant
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import next_free, person_of
+from zal.hall.looks_at_people import NameAndPhone
+from zal.hall.seen.appointments import next_free
 from zal.hall.seen.hall import hall_settings
 
 
@@ -16,9 +18,11 @@ def to_ring(args: Namespace, hall: Hall, cancelled: Sequence[Appointment]) -> li
     """Return of each cancelled appointment when it was, for whom, and the next free time."""
     say, naming = say_in(args), naming_before(args, hall)
     config = hall.see(hall_settings)
+    by = replace(owner(args), request_id=None)  # that of the command is of its act
+    people = hall.privacy.see_people(by, [each.appointment_id for each in cancelled])
     found = []
     for each in cancelled:
-        person = hall.see(person_of, each.appointment_id)
+        person = people.get(each.appointment_id, NameAndPhone("", ""))
         is_served = each.service in config.service_by_code
         free = hall.see(next_free, each.service, each.channel, 1) if is_served else ()
         told = {

@@ -26,8 +26,10 @@ _USED: Mapping[str, frozenset[str]] = {
     "rate": _COLUMNS - {"state_before", "state_after"},
     "count-people": _COLUMNS - {"state_before", "state_after"},
     "check-in": _COLUMNS - {"state_before", "state_after"},
+    "see-name": _COLUMNS - {"state_before", "state_after"},
     **dict.fromkeys(("hold-slot", "join-waiting-list"), frozenset({"service"})),
     **dict.fromkeys(("sign-in", "sign-out", "break", "resume", "stop-next"), _OF_SHIFT),
+    "see-names": frozenset({"desk", "operator"}),
     **dict.fromkeys(("open-service", "close-service"), frozenset({"service"})),
     **dict.fromkeys(("ask-slip", "send-slip", "end-slip"), _OF_SLIP),
 }

@@ -74,6 +74,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "turn-day": _TIME,
         "purge-personal-data": _RUNS | _TIME,
         "tell-personal-data": _RUNS,
+        "see-name": frozenset({Role.OPERATOR}),  # of whoever is at the desk, and nobody else's
+        "see-names": _RUNS | {Role.OPERATOR},  # whom the settings let
         "apply-config": _SETS,
         "set-pin": _SETS,
         "replace-pin": frozenset({Role.OPERATOR}),  # by whose it is alone

@@ -175,7 +175,8 @@ class OwnFigures:
 class DeskView:
     """What a console shows. ``shift`` None: nobody is signed in at this desk (any more).
 
-    ``visit``: of who is here for several services. ``calls``: when who is called here was called
+    ``visit``: of who is here for several services; ``has_name``: who is here told a name, which is
+    not in the picture. ``calls``: when who is called here was called
     and recalled, in order. ``reopenable``: whose
     finish or no-show can be undone. ``queue`` is in the order in which it would be called at that
     moment, as many as a screen has lines for; ``in_queue``: how many they are in all.
@@ -205,6 +206,7 @@ class DeskView:
     by_itself: bool = False
     visit: Visit | None = None
     is_reception: bool = False
+    has_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

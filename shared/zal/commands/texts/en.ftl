@@ -461,6 +461,8 @@ appointment-list-time = time
 appointment-list-service = service
 appointment-list-state = state
 appointment-list-code = code
+appointment-list-name = name
+appointment-list-phone = phone
 appointment-minutes = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %)
 appointment-minutes-over = { $time }  { $service }: { $booked } of { $rostered } min of the desks are booked ({ $share } %), too much: the public can book no more
 appointment-needs-item = zal appointment { $what } needs a service, a code or a file
@@ -662,6 +664,12 @@ log-purge-personal-data-comments = { $count ->
    *[other] { $count } comments
  }
 log-tell-personal-data = what is known of one person was told
+log-tell-personal-data-appointment = appointment { $value }
+log-see-name = name seen at the desk
+log-see-name-appointment = of appointment { $value }
+log-see-names = names of appointments seen
+log-see-names-appointments = numbers { $value }
+log-see-names-of-day = for { $value }
 log-expire-visits = the rest of the day's visits ended by hand
 log-expire-visits-visits = { $count ->
     [one] { $count } visit
@@ -884,6 +892,7 @@ help-appointment-day = the day; for slots the next free times without it, for li
 help-appointment-time = when the slot begins, such as 14:20
 help-appointment-channel = whose places: public: of those who book by themselves; phone: by phone; desk: at a desk, if nothing is said
 help-appointment-contact = phone number or mail address, of which a hash is kept to count appointments by
+help-appointment-names = with list: also names and phone numbers; the log keeps who looked
 help-appointment-name = the visitor's name, kept apart until it is of no use any more
 help-config-language = the language whose texts are checked or started, such as de; the answer is in it too, if possible
 help-new-template = start with the services, the name and the desks of such a hall

@@ -136,6 +136,13 @@ OPERATORS = Entries(
             doc=f"Services besides those. They {_RESERVE} The desk must serve them, too, in "
             "reserve or not.",
         ),
+        Flag(
+            "see_names",
+            "see_names",
+            doc="Whether this person sees the names of all who have an appointment, in the list of "
+            "Ctrl+T. Each look stands in the log. Else an operator sees the name of whoever is "
+            "called to the desk or served there, and no other.",
+        ),
     ),
     doc="The people who call. Each has a PIN of their own: `zal pin CODE`.",
 )

@@ -56,6 +56,8 @@ from zal.domain.events.payload import (
     Payload,
 )
 from zal.domain.events.people import (
+    NameSeen,
+    NamesSeen,
     PersonalDataPurged,
     PersonalDataTold,
     PinReplaced,
@@ -125,6 +127,8 @@ __all__ = [
     "Held",
     "Issued",
     "Missed",
+    "NameSeen",
+    "NamesSeen",
     "NextStopped",
     "Payload",
     "PeopleCounted",

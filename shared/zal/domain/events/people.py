@@ -69,6 +69,26 @@ class PersonalDataTold(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class NameSeen(Payload):
+    """An operator saw the name of whose visitor is at the desk."""
+
+    ACT: ClassVar[str] = "see-name"
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesSeen(Payload):
+    """Somebody who may see names saw those of these appointments.
+
+    ``of_day``: of which day they were asked for, "": those that the hall has cancelled.
+    """
+
+    ACT: ClassVar[str] = "see-names"
+    appointments: list[int]
+    of_day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Rated(Payload):
     """A visit was rated, or rated anew; marks 1 to 5, None: not given.
 

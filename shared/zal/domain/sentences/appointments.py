@@ -47,4 +47,8 @@ APPOINTMENTS = {
     "list already.",
     "waiting-list-free": "{service}: something is free on {day}. Book it instead of waiting.",
     "waiting-list-left": "{service}, {day}: nobody waits for a freed time by this link any more.",
+    "no-name": "Ticket {code} has no name: whoever has it came without an appointment, or gave no "
+    "name, or it is destroyed.",
+    "names-not-seen": "{operator} may not see the names of everybody: that is see_names in the "
+    "settings. The name of whoever is at the desk is shown there.",
 }

@@ -28,12 +28,16 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A person who calls. ``services`` None: skilled in all. ``reserve``: besides them."""
+    """A person who calls. ``services`` None: skilled in all. ``reserve``: besides them.
+
+    ``see_names``: of everybody who has an appointment, and not at the own desk alone.
+    """
 
     code: str
     name: str
     services: frozenset[str] | None = None
     reserve: frozenset[str] = frozenset()
+    see_names: bool = False
 
     def can_serve(self, service: str) -> bool:
         """Return whether this person can serve a service, in reserve or not."""

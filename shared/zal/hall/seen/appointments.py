@@ -1,7 +1,6 @@
 """Appointments as staff see them: a day's list without names, what is free, the desks' time."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.clock import business_day
@@ -84,19 +83,6 @@ def desk_minutes(look: Look, day: date | None = None) -> tuple[DeskMinutes, ...]
     """Return how much of the desks' time is booked on a business day, by half hour and service."""
     of_day = look.day if day is None else day.isoformat()
     return tuple(Roster(look.config).told(booked_on(look, of_day)))
-
-
-class NameAndPhone(NamedTuple):
-    """Whom an appointment is for, as far as they said."""
-
-    name: str
-    phone: str
-
-
-def person_of(look: Look, appointment_id: int) -> NameAndPhone:
-    """Return whom an appointment is for: for whoever may see names, and rings when it is off."""
-    row = look.row(a.PERSON, appointment_id=appointment_id)
-    return NameAndPhone("", "") if row is None else NameAndPhone(row["name"], row["phone"])
 
 
 def expected_today(look: Look, service: str | None = None) -> int:

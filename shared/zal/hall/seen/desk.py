@@ -12,6 +12,7 @@ from zal.hall.seen.services import quotas_short, waiting_in_hall
 from zal.hall.seen.sign_in import pins_guessed
 from zal.hall.seen.slips import lost_slips, printers_not_ok
 from zal.store import rows
+from zal.store.queries import privacy as p
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
 
@@ -49,6 +50,7 @@ def desk_view(look: Look, desk: str) -> DeskView:
         by_itself=_is_by_itself(look, here[0] if here else back),
         visit=look.visit(here[0].ticket.ticket_id) if is_for_several else None,
         is_reception=shift is not None and _is_reception(look, shift),
+        has_name=bool(here) and _has_name(look, here[0]),
     )
 
 
@@ -61,6 +63,10 @@ def _is_reception(look: Look, shift: Shift) -> bool:
 def _signs(look: Look) -> Signs:
     slips = lost_slips(look)
     return Signs(printers_not_ok(look), slips, pins_guessed(look), quotas_short(look))
+
+
+def _has_name(look: Look, found: VisitStage) -> bool:
+    return look.row(p.HAS_NAME, ticket_id=found.ticket.ticket_id) is not None
 
 
 def _is_by_itself(look: Look, found: VisitStage | None) -> bool:

@@ -26,6 +26,18 @@ WHERE t.hall_id = :hall AND e.at < :before"""
 """Up to which line what was typed is old. By lines and not by instants: those of a wrong clock stay
 in the log after it was forgotten."""
 PURGE_TEXTS = "DELETE FROM typed_text WHERE hall_id = :hall AND rev <= :through"
+NAME_OF_TICKET = """
+SELECT a.appointment_id, p.name FROM appointment a
+JOIN appointment_person p ON p.hall_id = a.hall_id AND p.appointment_id = a.appointment_id
+WHERE a.ticket_id = :ticket_id AND +a.hall_id = :hall AND p.name <> '' LIMIT 1"""
+HAS_NAME = """
+SELECT 1 AS yes FROM appointment a
+JOIN appointment_person p ON p.hall_id = a.hall_id AND p.appointment_id = a.appointment_id
+WHERE a.ticket_id = :ticket_id AND +a.hall_id = :hall AND p.name <> '' LIMIT 1"""
+PEOPLE_OF_DAY = """
+SELECT a.appointment_id, p.name, p.phone FROM appointment a
+JOIN appointment_person p ON p.hall_id = a.hall_id AND p.appointment_id = a.appointment_id
+WHERE a.hall_id = :hall AND a.day = :of_day ORDER BY a.slot_at, a.appointment_id"""
 NEW_TEXT = """
 INSERT INTO typed_text (hall_id, rev, ticket_id, secret, text)
 VALUES (:hall, :rev, :ticket_id, :secret, :text)"""
