@@ -39,7 +39,7 @@ UNTOLD = {
         "offset",
     ),
     *("follows", "is_done", "skipped_by", "before", "is_early"),
-    *("through", "comments_before"),
+    *("through", "comments_before", "cancelled"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
 }
