@@ -35,6 +35,7 @@ from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
+from zal.hall.slot_booking import book_slot
 from zal.hall.turn import HALL_ID
 from zal.printing.slip import slip_words
 from zal.store.sqlite.check import prove
@@ -480,6 +481,18 @@ def test_kiosks_book_without_a_contact_and_have_no_more_open_than_the_hall_lets_
     assert [each.get("instead") for each in lines] == ["late", "late", None]
     hall.close()
     prove(hall_path, any_settings)
+
+
+def test_a_slot_that_begins_before_it_is_booked_is_refused_with_what_is_so(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = booked_config(kiosk_open_at_most=1, closes_before_min=0)
+    hall = enter(hall_path, clock, config=config)
+    by, slot = (AT_KIOSK, AT_KIOSK), ("passport", NOON, Channel.PUBLIC)
+    with pytest.raises(WrongMove) as told_so:  # and not that a hold cannot end twice
+        book_slot(hall, by, slot)
+    assert told_so.value.key == "slot-hold-over"
+    hall.close()
 
 
 def test_two_kiosks_that_hold_at_once_make_no_more_than_may_be_open(

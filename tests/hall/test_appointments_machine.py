@@ -36,7 +36,9 @@ from zal.domain.errors import HallError
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.appointments import Person
+from zal.hall.seen.appointments import slot_for_kiosk
 from zal.hall.seen.log import logged_events
+from zal.hall.slot_booking import book_slot
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.file import connect
 
@@ -61,7 +63,9 @@ class Machine(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self._path = make_hall(Path(self._folder.name) / "hall.db")
         self._clock = ToldClock()
-        config = booked_config(FOUR_SLOTS, closes_before_min=0, horizon_days=1)
+        config = booked_config(
+            FOUR_SLOTS, closes_before_min=0, horizon_days=1, kiosk_open_at_most=2
+        )
         self._clock.at -= 60 * MINUTE
         self._hall = enter(self._path, self._clock, config=config)
         self._hall.desks.sign_in(at_desk("1", "ivanova"))
@@ -89,6 +93,19 @@ class Machine(RuleBasedStateMachine):
             held = self._hall.appointments.hold(OWNER, "passport", at, channel=channel)
             assert (held.state, held.slot_at) == (AppointmentState.HELD, at)
             self._held.append(held)
+
+    @rule()
+    def book_at_a_kiosk(self) -> None:
+        """Book what a kiosk offers in place of a ticket, if it offers anything."""
+        slot_at = self._hall.see(slot_for_kiosk, "passport")
+        if slot_at is None:
+            return
+        if slot_at == self._hall.see(lambda look: look.now):
+            return  # it begins now, and so a hold would end
+        by, slot = (AT_KIOSK, AT_KIOSK), ("passport", slot_at, Channel.PUBLIC)
+        made = book_slot(self._hall, by, slot, instead="late")
+        assert (made.state, made.slot_at) == (AppointmentState.EXPECTED, slot_at)
+        self._booked.append(made)
 
     @precondition(lambda self: self._held)
     @rule(pick=PICK, person=PEOPLE)

@@ -13,8 +13,10 @@ from drawn_texts import DrawnTexts, ScreenSize, Size
 from faces import place
 from halls import AT_KIOSK, NOON, ToldClock, enter, make_hall
 from pilots import drawn, settled, until
+from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.errors import HallBusy, UnknownName, WrongMove
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.printers import Connection, Printer
@@ -31,7 +33,7 @@ from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.staff_screens import StaffCode, StaffMenu
 from zal_kiosk.staff_slips import StaffSlips
 from zal_kiosk.still_here import StillHere
-from zal_kiosk.ticket_request import Step, TicketRequest
+from zal_kiosk.ticket_request import Offer, Step, TicketRequest
 
 KIOSK = "kiosk-1"
 
@@ -68,6 +70,15 @@ def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[st
     yield "rights", on(Step.CATEGORY)
     late = WrongMove("may-close-first", service=service.code, ahead=23, closes="20:00")
     yield "late", on(Step.CLOSING, refusal=late)
+    offer = Offer(opens_at, "late")
+    yield "late, a slot is free", on(Step.CLOSING, refusal=late, offer=offer)
+    yield "booking", on(Step.ISSUING, offer=offer, wants_slot=True)
+    made = Appointment(
+        *(1, AppointmentState.EXPECTED, service.code, "pool", Channel.PUBLIC),
+        *("2026-11-24", opens_at, NOON),
+        code="4965083174492",
+    )
+    yield "appointment", on(Step.TICKET, made=made)
     yield "refused, busy", on(Step.REFUSED, refusal=HallBusy("busy"))
     yield "refused, gone", on(Step.REFUSED, refusal=UnknownName("unknown-service"))
     yield "issuing", on(Step.ISSUING)

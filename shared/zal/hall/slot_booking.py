@@ -1,10 +1,11 @@
 """Booking in one go what staff name: nothing stays held where it is refused."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from zal.domain.appointments import Appointment, AppointmentState
 from zal.domain.by import By
-from zal.domain.errors import HallError
+from zal.domain.errors import HallError, WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.hall.appointments import NOBODY, Person
 from zal.hall.hall import Hall
@@ -30,5 +31,6 @@ def book_slot(
         return hall.appointments.book(books, token, person, instead=instead)
     except HallError:
         if held.state is AppointmentState.HELD:
-            hall.appointments.drop(replace(books, request_id=None), token)
+            with suppress(WrongMove):  # time has ended it, and that is why it was refused
+                hall.appointments.drop(replace(books, request_id=None), token)
         raise
