@@ -111,10 +111,13 @@ class TicketRequest:
         return bool(self.code)
 
     @property
-    def screen(self) -> tuple[Step, str | None, int]:
-        """Return what tells one screen from another: a touch means what stood there."""
+    def screen(self) -> tuple[object, ...]:
+        """Return what tells one screen from another: a touch means what stood there.
+
+        A slot that is offered comes onto a page that is there already.
+        """
         of = self.service if self.step is Step.PURPOSE else self.group
-        return self.step, of, self.page
+        return self.step, of, self.page, self.offer
 
     @property
     def may_stay(self) -> bool:

@@ -246,6 +246,8 @@ async def test_of_a_slot_that_is_gone_the_next_one_is_offered(
             hall.appointments.hold(OWNER, "passport", at.slot_at)
         await someone.touches(BOOK)
         await shows(someone.pilot, "завтра в 08:20")
+        offered = someone.app.request
+        assert offered.screen != replace(offered, offer=at).screen  # a touch of before is none now
         await someone.touches(BOOK)
         await shows(someone.pilot, "Вас ждут завтра в 08:20")
     assert made(hall) == [("kiosk", "closed")]
