@@ -22,6 +22,8 @@ BY_KEY = {
     "shifts": (kept.KeptShift, "shift_id"),
     "pins": (kept.KeptPin, "subject"),
     "visits": (kept.KeptVisit, "ticket_id"),
+    "appointments": (kept.KeptAppointment, "appointment_id"),
+    "wishes": (kept.KeptWish, "wish_id"),
 }
 
 
@@ -70,6 +72,27 @@ def test_what_is_said_of_a_floor_holds_nothing_of_it(floor: Floor) -> None:
         shift.breaks.clear()
     floor.counters["Б"] = 5
     assert json.dumps(said) == before
+
+
+def test_appointments_are_read_also_as_they_were_told_at_first() -> None:
+    expected = kept.KeptAppointment(
+        7, "expected", "passport", "papers", "public", "2026-11-24", 5, 1, 9, places=[[5, 1, 2]]
+    )
+    moved = kept.KeptAppointment(
+        8, "moved", "land", "papers", "desk", "2026-11-25", 6, 1, wish_id=3
+    )
+    wish = kept.KeptWish(3, "land", "2026-11-25", "waiting", 1)
+    floor = Floor(appointments={7: expected, 8: moved}, wishes={3: wish})
+    told = as_dict(floor)
+    assert told["appointments"]["of"].count("service") == 1
+    at_first = {
+        name: [
+            {each: value for each, value in zip(table["of"], row, strict=True) if value is not None}
+            for row in table["rows"]
+        ]
+        for name, table in told.items()
+    }
+    assert from_dict(at_first) == from_dict(json.loads(json.dumps(told))) == floor
 
 
 def test_nothing_is_said_of_an_empty_floor() -> None:

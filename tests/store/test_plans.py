@@ -25,11 +25,12 @@ GROWING = {
 STEP = re.compile(r"\b(SCAN|SEARCH) (\w+)")
 NAMED = re.compile(r"\b(?:FROM|JOIN|UPDATE|INTO) (\w+)(?: (?:AS )?(\w+))?")
 WHOLE = {
-    *("hall.EVENTS_SINCE", "adopt.COUNTS"),
+    *("hall.EVENTS_SINCE", "adopt.COUNTS", "floor.TOLD_SINCE_FLOOR"),
     *(each for each in QUERIES if each.startswith("clock.")),
 }
-"""What is asked for the whole log reads it; what is counted once, when a hall is adopted; what a
-person has taken back after a wrong clock, once in years."""
+"""What is asked for the whole log reads it; what is counted once, when a hall is adopted; what the
+log told since its newest floor, read backwards to there; what a person has taken back after a wrong
+clock, once in years."""
 
 
 @pytest.fixture

@@ -11,6 +11,10 @@ from zal.store.sqlite.compare_with_log import Comparison
 from zal.store.versions import SCHEMA
 
 HALL = 1
+_BY_ID = (
+    *("visits", "shifts", "slips", "browsers", "ratings", "configs", "desks"),
+    *("appointments", "wishes", "invitations"),
+)
 
 
 def is_as_it_is_read(floor: Floor, rows: Rows) -> None:
@@ -21,10 +25,12 @@ def is_as_it_is_read(floor: Floor, rows: Rows) -> None:
     read = read_floor(rows, HALL, floor.at)
     for name in ("day", "closed_day", "counters", "overrides", "printers", "pins"):
         assert getattr(read, name) == getattr(floor, name), name
-    for name in ("visits", "shifts", "slips", "browsers", "ratings", "configs", "desks"):
+    for name in _BY_ID:
         ours, theirs = getattr(floor, name), getattr(read, name)
         assert {key: ours.get(key) for key in theirs} == theirs, name
     assert {key for key, each in floor.visits.items() if each.is_open} <= set(read.visits)
+    expected = {key for key, each in floor.appointments.items() if each.ended_at is None}
+    assert expected <= set(read.appointments)
 
 
 class ToldAgain:

@@ -225,6 +225,10 @@ class KeptRating:
             self.has_comment, self.seal = False, ""
 
 
+Place = tuple[str, str, int, int]
+"""A pool, a channel, the instant of a slot, and the number of one of its places."""
+
+
 @dataclass(slots=True)
 class KeptAppointment:
     """An appointment; as ``zal.domain.appointments.Appointment``.
@@ -250,6 +254,16 @@ class KeptAppointment:
     link: int = 0
     places: list[list[int]] = field(default_factory=list)
 
+    @property
+    def taken(self) -> list[Place]:
+        """The places that it has."""
+        return [(self.pool, self.channel, slot_at, place) for slot_at, place, *_ in self.places]
+
+    @property
+    def is_gone(self) -> bool:
+        """True once it has ended and its places are free: nothing can change it any more."""
+        return self.ended_at is not None and not self.places
+
 
 @dataclass(slots=True)
 class KeptWish:
@@ -261,6 +275,14 @@ class KeptWish:
     state: str
     made_at: int
     link: int = 0
+
+    @property
+    def is_gone(self) -> bool:
+        """True once they wait no more, and nothing is offered to them."""
+        return self.state in _WISHES_GONE
+
+
+_WISHES_GONE = frozenset({"taken", "over"})
 
 
 @dataclass(slots=True)
@@ -316,9 +338,12 @@ class Floor:
     """Who is at which desk; told by the stages, kept because every move asks."""
     at_work: dict[str, KeptShift] = field(init=False, repr=False, compare=False)
     """The open shifts by desk; told by the shifts, kept because every call asks."""
+    taken: set[Place] = field(init=False, repr=False, compare=False)
+    """The places of slots that somebody has; told by the appointments, kept because each asks."""
 
     def __post_init__(self) -> None:
         self.at_work = {each.desk: each for each in self.shifts.values() if each.ended_at is None}
+        self.taken = {each for one in self.appointments.values() for each in one.taken}
         self.desks = {}
         for visit in self.visits.values():
             here = visit.at_desk

@@ -137,14 +137,20 @@ def let_go(floor: Floor, said: e.DayTurned) -> Floor:
         appointments={
             key: each
             for key, each in floor.appointments.items()
-            if each.day < said.to and each.due_at is None
+            if (each.day < said.to and each.due_at is None) or (said.without_gone and each.is_gone)
         },
-        wishes={key: each for key, each in floor.wishes.items() if each.day < said.to},
+        wishes={
+            key: each
+            for key, each in floor.wishes.items()
+            if each.day < said.to or (said.without_gone and each.is_gone)
+        },
     )
     for name in _THAT_END:
         kept = getattr(floor, name)
         for key in getattr(left, name):
             del kept[key]
+    for appointment in left.appointments.values():
+        floor.taken.difference_update(appointment.taken)
     return left
 
 

@@ -23,8 +23,18 @@ def _new(floor: Floor, event: Event, appointment: KeptAppointment) -> KeptAppoin
         raise impossible("appointment", event)
     if any(not 1 <= place <= capacity for _, place, capacity in appointment.places):
         raise impossible("appointment", event)
+    for each in appointment.taken:
+        if each in floor.taken:  # somebody else has it, or it is told twice
+            raise impossible("appointment", event)
+        floor.taken.add(each)
     floor.appointments[appointment.appointment_id] = appointment
     return appointment
+
+
+def _free(floor: Floor, appointment: KeptAppointment) -> None:
+    """Let others have the places of an appointment."""
+    floor.taken.difference_update(appointment.taken)
+    appointment.places = []
 
 
 def _hold(floor: Floor, event: Event, said: e.SlotHeld) -> None:
@@ -71,7 +81,8 @@ def _drop(floor: Floor, event: Event, said: e.SlotDropped) -> None:
     dropped = _moved(floor, event, said.appointment)
     if event.role == Role.TIME:
         _must_be_due(event, dropped)
-    dropped.due_at, dropped.ended_at, dropped.places = None, event.at, []
+    dropped.due_at, dropped.ended_at = None, event.at
+    _free(floor, dropped)
     if dropped.wish_id is not None:
         _wish(floor, event, dropped.wish_id, WishState.OFFERED).state = WishState.OVER.value
 
@@ -133,7 +144,8 @@ def _return_places(floor: Floor, event: Event, said: e.PlacesReturned) -> None:
     if found is None or not found.places:
         raise impossible("appointment", event)
     _must_be_due(event, found)
-    found.due_at, found.places = None, []
+    found.due_at = None
+    _free(floor, found)
 
 
 def _join(floor: Floor, event: Event, said: e.WaitingListJoined) -> None:

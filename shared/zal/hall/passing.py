@@ -1,5 +1,6 @@
 """What time brings: one table of sources, each telling what comes next and when."""
 
+import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
@@ -27,6 +28,10 @@ from zal.hall.turn import HALL_ID, Turn
 from zal.store import rows
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
+from zal.store.queries.floor import TOLD_SINCE_FLOOR
+
+_LINE_LETTERS = 100
+"""About so many letters a line has in its columns."""
 
 
 class Source(NamedTuple):
@@ -98,7 +103,7 @@ def _turn_day(turn: Turn) -> None:
     turn.begin_day(to)
     for each in carried:
         turn.write_one(q.CARRY, ticket_id=each["ticket_id"])
-    turn.tell(DayTurned(was, to, floor_now(turn), carry_over))
+    turn.tell(DayTurned(was, to, _floor_if_it_pays(turn), carry_over, without_gone=True))
     purge(turn)
 
 
@@ -121,6 +126,20 @@ def floor_now(turn: Turn) -> dict[str, Any]:
     from zal.store.rows.floor import floor_said  # once a day
 
     return floor_said(lambda sql, params: turn.rows(sql, **params), HALL_ID, turn.now)
+
+
+def _floor_if_it_pays(turn: Turn) -> dict[str, Any] | None:
+    """Return the floor, so that a proof can begin with the day; None: that would cost too much.
+
+    That is where what is to come fills more than all that the log told since the last floor: so a
+    log is at most doubled by it, however far ahead people book, and a proof that begins with the
+    newest floor has as much to read as that floor at most.
+    """
+    floor = floor_now(turn)
+    coming = sum(len(json.dumps(floor.get(each, ""))) for each in ("appointments", "wishes"))
+    told = turn.row(TOLD_SINCE_FLOOR)
+    assert told is not None
+    return floor if coming <= told["letters"] + _LINE_LETTERS * told["lines"] else None
 
 
 SOURCES = (

@@ -108,7 +108,9 @@ class DayTurned(Payload):
     """The business day turned; days that nobody saw are in one step.
 
     ``floor``: what is carried over the turn, as ``floor_dict.as_dict``; a proof can begin here.
-    ``carry_over``: the settings say that nothing ends with the day.
+    None: what is to come would have taken more room than all that the log told since the last one.
+    ``carry_over``: the settings say that nothing ends with the day. ``without_gone``: what of
+    coming days is gone (``KeptAppointment.is_gone``) is not carried over.
     """
 
     ACT: ClassVar[str] = "turn-day"
@@ -116,3 +118,4 @@ class DayTurned(Payload):
     to: str
     floor: dict[str, Any] | None = None
     carry_over: bool = False
+    without_gone: bool = False

@@ -65,6 +65,17 @@ def _later(schema: int, *columns: str) -> str:
     )
 
 
+# Read backwards from the newest line, and no further than the newest floor: so it costs no more
+# than was written since.
+TOLD_SINCE_FLOOR = """
+SELECT COUNT(*) AS lines, COALESCE(SUM(LENGTH(e.detail)), 0) AS letters
+FROM event e WHERE e.hall_id = :hall AND e.rev > COALESCE((
+  SELECT b.rev FROM event b
+  WHERE b.hall_id = :hall
+    AND (b.act IN ('found', 'adopt') OR (b.act = 'turn-day' AND b.detail LIKE '%"floor":%'))
+  ORDER BY b.rev DESC LIMIT 1), 0)"""
+"""How much the log has told since a proof could begin there last."""
+
 OF_VISITS = """(
 SELECT o.ticket_id FROM stage o
 WHERE o.hall_id = :hall AND o.state IN ('waiting', 'called', 'serving', 'held')
@@ -86,12 +97,17 @@ WHERE n.hall_id = :hall AND (n.day = :day OR n.rated_at >= :since)
 EARLIEST_CARRIED = """
 SELECT MIN(t.day) AS earliest_day FROM ticket t
 WHERE t.hall_id = :hall AND t.carried_to BETWEEN :earliest AND :day"""
+# What has ended and has no place any more is gone for good.
 OF_APPOINTMENTS = """(
-SELECT n.appointment_id FROM appointment n WHERE n.hall_id = :hall AND n.day >= :day
+SELECT n.appointment_id FROM appointment n
+WHERE n.hall_id = :hall AND n.day >= :day
+  AND (n.ended_at IS NULL
+       OR EXISTS (SELECT 1 FROM appointment_place p WHERE p.appointment_id = n.appointment_id))
 UNION SELECT o.appointment_id FROM appointment o
 WHERE o.hall_id = :hall AND o.due_at IS NOT NULL)"""
 OF_WISHES = """(
-SELECT n.wish_id FROM appointment_wish n WHERE n.hall_id = :hall AND n.day >= :day)"""
+SELECT n.wish_id FROM appointment_wish n
+WHERE n.hall_id = :hall AND n.day >= :day AND n.state IN ('waiting', 'offered'))"""
 OF_BROWSERS = """(
 SELECT o.number FROM browser o WHERE o.hall_id = :hall AND o.revoked_at IS NULL)"""
 OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
