@@ -109,6 +109,23 @@ def test_what_cannot_have_happened_is_refused_by_its_revision(story: Story, case
     assert sentence in str(refused.value)
 
 
+@pytest.mark.parametrize("places", [[[NOON, 2, 2]], [[NOON + 1, 1, 2], [NOON + 1, 1, 2]]])
+def test_a_place_of_a_slot_is_one_appointment_s_until_it_is_free(
+    story: Story, places: list[list[int]]
+) -> None:
+    held = held_slot(1, [NOON, 1, 2], [NOON, 2, 2])
+    story.say(held, service="passport")
+    story.say(e.SlotDropped(1))
+    story.say(held_slot(2, [NOON, 2, 2]), service="passport")
+    with pytest.raises(StorageError, match=r"event 10 \(hold-slot\)"):
+        story.say(held_slot(3, *places), service="passport")
+
+
+def held_slot(number: int, *places: list[int]) -> e.SlotHeld:
+    slot_at = places[0][0]
+    return e.SlotHeld(number, "papers", "desk", DAY, slot_at, [*places], NOON, link=number)
+
+
 def test_a_move_that_the_table_does_not_have_is_refused(story: Story) -> None:
     with pytest.raises(StorageError, match="at event 7 ticket Б101 was waiting"):
         story.move(e.Finished(), 101, state_after=State.SERVED)

@@ -16,6 +16,18 @@ from zal.domain.settings.appointments import Channel
 from zal.hall.hall import Hall
 from zal.store.sqlite.check import prove
 
+_ONE_MORE = """
+INSERT INTO appointment (hall_id, appointment_id, state, service, pool, channel, day, slot_at,
+                         made_at)
+SELECT hall_id, 77, 'expected', service, pool, channel, day, slot_at, made_at FROM appointment
+WHERE appointment_id = 1"""
+_ITS_PLACE = """
+INSERT INTO appointment_place SELECT hall_id, pool, channel, slot_at, 2, capacity, 77
+FROM appointment_place WHERE appointment_id = 1"""
+_ONE_MORE_WISH = """
+INSERT INTO appointment_wish (hall_id, wish_id, service, day, state, made_at, token)
+VALUES (1, 88, 'passport', '2026-11-23', 'waiting', 1, 'x')"""
+
 
 @pytest.fixture
 def hall(hall_path: Path, clock: ToldClock) -> Iterator[Hall]:
@@ -49,6 +61,22 @@ def coming(floor: dict[str, Any] | None) -> list[int]:
     assert floor is not None
     told = floor["appointments"]
     return [row[told["of"].index("appointment_id")] for row in told["rows"]]
+
+
+@pytest.mark.parametrize(
+    ("sql", "named"),
+    [
+        ((_ONE_MORE, _ITS_PLACE), "appointment number 77"),
+        ((_ONE_MORE_WISH,), "number 88"),
+    ],
+)
+def test_what_was_added_by_hand_is_named(
+    hall: Hall, hall_path: Path, sql: tuple[str, ...], named: str
+) -> None:
+    book(hall, SLOT)
+    by_hand(hall_path, *sql)
+    with pytest.raises(StorageError, match=named):
+        prove(hall_path, any_settings)
 
 
 def test_what_has_ended_and_is_free_again_is_carried_into_no_day(

@@ -25,34 +25,31 @@ from zal.domain.states import State
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.schema import scripts
 
+_NO_ACTS = "they are no acts"
+_MACHINES = "they are the machine's and the file's"
+_UNUSED = "nothing reads them since schema 10"
+_PERSONAL = "they are destroyed when their purpose ends"
 UNPROVABLE = {
-    "hall.anchor_boot": "the computer's clock stands in no line of the log",
-    "hall.anchor_up_ms": "the computer's clock stands in no line of the log",
-    "hall.is_copy": "a copy that zal backup made is as sound as the hall",
-    "board_cursor.board": "how far a board has shown the calls is no act",
-    "board_cursor.rev": "how far a board has shown the calls is no act",
+    "hall.anchor_boot": _MACHINES,
+    "hall.anchor_up_ms": _MACHINES,
+    "hall.is_copy": _MACHINES,
+    **{f"board_cursor.{each}": _NO_ACTS for each in ("board", "rev")},
     **{
-        f"announcement.{each}": "what a board has announced is told with the visitor's answer"
+        f"announcement.{each}": "they are told with what the visitor did then"
         for each in ("desk", "first_at", "newest_rev", "newest_at")
     },
-    **{
-        f"pin_try.{each}": "a try is no act, and which were forgotten stands in no line"
-        for each in ("subject", "device", "failures", "blocked_until")
-    },
-    **{
-        f"wrong_pin.{each}": "which wrong PINs still count to warn staff is no act"
-        for each in ("subject", "at", "tries")
-    },
-    "pin.failures": "unused since schema 10, see there",
-    "pin.blocked_until": "unused since schema 10, see there",
-    "appointment.contact": "destroyed when its purpose ends, and never in the log",
-    "appointment_wish.contact": "the same",
-    "appointment_person.name": "the same",
-    "appointment_person.phone": "the same",
-    "contact_key.secret": "a secret",
-    "request.digest": "what was asked for stands in no other place",
+    **{f"pin_try.{each}": _NO_ACTS for each in ("subject", "device", "failures", "blocked_until")},
+    **{f"wrong_pin.{each}": _NO_ACTS for each in ("subject", "at", "tries")},
+    "pin.failures": _UNUSED,
+    "pin.blocked_until": _UNUSED,
+    "appointment.contact": _PERSONAL,
+    "appointment_wish.contact": _PERSONAL,
+    "appointment_person.name": _PERSONAL,
+    "appointment_person.phone": _PERSONAL,
+    "contact_key.secret": "it is a secret",
+    "request.digest": "they serve to answer a repeated request",
 }
-"""Columns of which the log tells nothing → why."""
+"""Columns of which the log tells nothing → why, as docs/HALL.md says."""
 
 
 ONLY_IN_ITS_LINE: dict[str, tuple[Callable[[sqlite3.Row], bool], str]] = {
@@ -63,6 +60,15 @@ ONLY_IN_ITS_LINE: dict[str, tuple[Callable[[sqlite3.Row], bool], str]] = {
     "request.at": (lambda row: row["act"] == "save-cursor", "an act that writes no line"),
 }
 """Columns of which the log tells nothing in some rows → in which, and why."""
+
+
+def test_the_manual_says_of_each_what_no_log_can_prove() -> None:
+    manual = (Path(__file__).parents[2] / "docs/HALL.md").read_text()
+    _, _, after = manual.partition("What no log can prove:")
+    table, _, _ = after.partition("\n\nIf ")
+    reasons = [row.split(" | ")[1] for row in table.splitlines() if row.startswith("| ")][1:]
+    said = {why for why in UNPROVABLE.values() if any(each.startswith(why) for each in reasons)}
+    assert said == set(UNPROVABLE.values())
 
 
 def is_unprovable(table: str, column: str, row: sqlite3.Row) -> bool:

@@ -47,6 +47,21 @@ ORDER BY o.day, o.service LIMIT 1""",
 SELECT c.version AS code FROM config c JOIN hall h ON h.hall_id = c.hall_id
 WHERE c.hall_id = :hall AND c.version NOT BETWEEN 1 AND h.config_version
 ORDER BY c.version LIMIT 1""",
+    "appointment": """
+SELECT CAST(a.appointment_id AS TEXT) AS code FROM appointment a
+WHERE a.hall_id = :hall AND a.appointment_id NOT IN
+  (SELECT COALESCE(json_extract(e.detail, '$.to'), json_extract(e.detail, '$.appointment'), 0)
+   FROM event e WHERE e.act IN ('hold-slot', 'move-appointment'))
+ORDER BY a.appointment_id LIMIT 1""",
+    "appointment_place": """
+SELECT CAST(p.appointment_id AS TEXT) AS code FROM appointment_place p
+WHERE p.hall_id = :hall AND p.appointment_id NOT IN
+  (SELECT a.appointment_id FROM appointment a) ORDER BY p.appointment_id LIMIT 1""",
+    "appointment_wish": """
+SELECT CAST(w.wish_id AS TEXT) AS code FROM appointment_wish w
+WHERE w.hall_id = :hall AND w.wish_id NOT IN
+  (SELECT json_extract(e.detail, '$.wish') FROM event e WHERE e.act = 'join-waiting-list')
+ORDER BY w.wish_id LIMIT 1""",
 }
 """A table → the query of its first row that the log does not tell of. Linear: each reads the log
 once, and only when something is wrong."""
@@ -89,6 +104,9 @@ _UNTOLD_IS = {
     "series_counter": ("unsound-series", "series", "day"),
     "service_override": ("unsound-service", "service", "day"),
     "config": ("unsound-config", "code"),
+    "appointment": ("unsound-appointment", "code"),
+    "appointment_place": ("unsound-appointment", "code"),
+    "appointment_wish": ("unsound-wish", "code"),
 }
 """A table → the refusal of such a row, and the columns that it names."""
 
