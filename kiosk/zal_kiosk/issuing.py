@@ -44,7 +44,7 @@ async def ask_for_ticket(
     try:
         if request.wants_slot:
             return await _book(face, request)
-        if request.has_appointment and request.booked is None:
+        if request.has_appointment and request.service is None:
             request = await _recognise(face, request, config, day)
         if request.step is not Step.ISSUING:
             return request
@@ -92,7 +92,7 @@ async def _recognise(
     typed = meant(request.code)
     recognise = face.hall.appointments.recognise
     found = await face.act(recognise, By(Role.KIOSK), code=typed.code, token=typed.token)
-    known = recognised(request, found.appointment, offered(config, date.fromisoformat(day)))
+    known = recognised(request, found, offered(config, date.fromisoformat(day)))
     if found.ticket is None:
         return known
     story = await face.act(face.hall.see, ticket_story, found.ticket.code)

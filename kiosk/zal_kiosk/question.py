@@ -144,10 +144,12 @@ class Asker:
         """Return the way of those who have an appointment, or a ticket already."""
         if not has_entrance(self.request, self.config, self.view):
             return ()
-        return (Option(HAVE, self.say("have-appointment"), self.say("have-code")),)
+        note = "have-code-or-pass" if self.config.gives_passes else "have-code"
+        return (Option(HAVE, self.say("have-appointment"), self.say(note)),)
 
     def _code(self) -> Question:
-        return ask_for_number(self.request, self.say, checks_in=checks_in(self.config, self.view))
+        is_either, passes = checks_in(self.config, self.view), self.config.gives_passes
+        return ask_for_number(self.request, self.say, checks_in=is_either, passes=passes)
 
     def _notice(self) -> Question:
         status = service_status(self.view, self.request.service)
@@ -320,14 +322,19 @@ class Asker:
         return name_in(names, self.request.language)
 
 
-def ask_for_number(request: TicketRequest, say: Say, *, checks_in: bool) -> Question:
-    """Ask who has a ticket for its number, and who has an appointment for its code."""
+def ask_for_number(
+    request: TicketRequest, say: Say, *, checks_in: bool, passes: bool = False
+) -> Question:
+    """Ask who has a ticket for its number, and who has an appointment for its code.
+
+    ``passes``: visitors may also have the code of a return pass.
+    """
     keys = ("1", "2", "3", ERASE, "4", "5", "6", "0", "7", "8", "9", FIND)
     words = {ERASE: say("erase"), FIND: say("find")}
     options = tuple(Option(e if e in words else f"{DIGIT}{e}", words.get(e, e)) for e in keys)
     hint = shown(request.typed, MOST_TYPED) or say("code-hint")
     if checks_in and not request.typed:
-        hint = f"{hint} {say('code-hint-appointment')}"
+        hint = f"{hint} {say('code-hint-pass' if passes else 'code-hint-appointment')}"
     if request.found is not None and not request.found:
         hint = say("code-unknown", number=request.typed or "—")
     if request.refusal is not None:

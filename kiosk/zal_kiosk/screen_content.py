@@ -237,7 +237,7 @@ class ScreenContent:
         return None if gives_tickets(self.view) or is_awaited or books else self._closed
 
     def _issuing(self, say: Say, _language: str) -> tuple[str, str]:
-        is_looked_for = self.request.has_appointment and self.request.booked is None
+        is_looked_for = self.request.has_appointment and self.request.service is None
         issuing = say("code-looked-for") if is_looked_for else say("issuing")
         issuing = say("booking") if self.request.wants_slot else issuing
         return issuing, say("issuing-busy") if self.busy else ""

@@ -12,6 +12,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
+from zal.hall.appointments import Recognised
 from zal_kiosk.code_typed import DIGITS, is_of_appointment
 
 
@@ -80,9 +81,10 @@ class TicketRequest:
     service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
     another minute. ``typed``: the digits of a ticket's code, or of an appointment's; ``found``: the
     visits that they may mean, None: that was not asked yet. ``code``: the code or link of an
-    appointment that is looked for, ``booked``: that appointment. ``is_again``: the ticket is one
-    that was given before. ``offer``: what can be booked where there is no ticket, or a late one,
-    ``wants_slot``: it is to be; ``made``: the appointment that came of it.
+    appointment or a return pass that is looked for; it was found once ``service`` is known,
+    ``booked``: the appointment. ``is_again``: the ticket is one that was given before. ``offer``:
+    what can be booked where there is no ticket, or a late one, ``wants_slot``: it is to be;
+    ``made``: the appointment that came of it.
     """
 
     language: str
@@ -107,7 +109,7 @@ class TicketRequest:
 
     @property
     def has_appointment(self) -> bool:
-        """Return whether the visitor comes for an appointment, as far as is known."""
+        """Return whether the visitor comes for an appointment, or again, as far as is known."""
         return bool(self.code)
 
     @property
@@ -294,10 +296,14 @@ def with_code(request: TicketRequest, code: str, request_id: str) -> TicketReque
 
 
 def recognised(
-    request: TicketRequest, booked: Appointment, offered: tuple[Category, ...]
+    request: TicketRequest, found: Recognised, offered: tuple[Category, ...]
 ) -> TicketRequest:
-    """Be known by the code: on to the category, where there is a choice."""
-    return all_the_same(replace(request, booked=booked, service=booked.service), offered)
+    """Be known by the code: on to the category, where there is a choice.
+
+    Who comes with a return pass goes on as what they were the first time.
+    """
+    known = replace(request, booked=found.appointment, service=found.service)
+    return all_the_same(known, offered if found.appointment else ())
 
 
 def not_recognised(request: TicketRequest, refusal: HallError) -> TicketRequest:
@@ -312,8 +318,10 @@ def with_own(request: TicketRequest, found: tuple[VisitView, ...]) -> TicketRequ
 
 
 def checks_in(config: HallConfig, view: KioskView | None) -> bool:
-    """Return whether visitors may come who have an appointment."""
-    return bool(config.slots) or (view is not None and view.is_anybody_expected)
+    """Return whether visitors may come who have an appointment, or a return pass."""
+    return (
+        bool(config.slots) or config.gives_passes or (view is not None and view.is_anybody_expected)
+    )
 
 
 def has_entrance(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:

@@ -23,13 +23,13 @@ class BookedScreen(ModalScreen[None]):
         super().__init__()
         self._words = words
         self._title = title
-        self._code = code
+        self.code = code
 
     def compose(self) -> ComposeResult:
         """Make the box."""
         with Vertical(classes="box"):
             yield Static(self._title, markup=False, id="asked")
-            for group in code_shown(self._code).split("-"):
+            for group in code_shown(self.code).split("-"):
                 yield LargeType(group, classes="booked-group")
             yield Static(self._words.say("booked-tell"), markup=False, id="booked-tell")
             yield Static(self._words.say("booked-close"), markup=False, classes="keys")

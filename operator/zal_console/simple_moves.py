@@ -1,9 +1,12 @@
 """The moves that ask nothing first: one key, one act. A mistake can be undone."""
 
+from zal.domain.dates import written_day
 from zal.domain.states import State
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
+from zal.hall.seen.return_passes import pass_of_stage
 from zal.hall.seen.ticket import ticket_story
+from zal_console.booked_screen import BookedScreen
 from zal_console.flow import Flow
 from zal_console.moves import can_undo, natural
 from zal_console.newcomer import newcomer
@@ -42,6 +45,7 @@ async def finish(flow: Flow) -> str:
             return ""
         outcome = answer.value
     done = await flow.face.act(flow.face.hall.tickets.finish, flow.by, outcome=outcome)
+    await _tell_pass(flow, done)
     if not can_undo(view):
         return ""
     if done.ticket.is_recorded:
@@ -50,6 +54,17 @@ async def finish(flow: Flow) -> str:
     if coming:
         return words.say("done-finish-next", code=code, services=", ".join(coming))
     return words.say("done-finish", code=code)
+
+
+async def _tell_pass(flow: Flow, done: VisitStage) -> None:
+    """Show the code of the return pass that the visitor gets, if they do."""
+    outcome = flow.words.config.outcome_by_code.get(done.stage.outcome)
+    if outcome is None or not outcome.gives_pass:
+        return
+    again = await flow.face.act(flow.face.hall.see, pass_of_stage, done.stage.stage_id)
+    if again is not None:
+        title = flow.words.say("return-pass", until=written_day(again.until_day))
+        await flow.face.push_screen_wait(BookedScreen(flow.words, title, again.code))
 
 
 async def _coming(flow: Flow, done: VisitStage) -> list[str]:

@@ -166,7 +166,10 @@ def test_a_file_that_is_wrong_as_a_whole_is_told_so(text: str, key: str, says: s
 
 IN_USE = {
     f"{each}-in-use"
-    for each in ("service", "category", "language", "shift", "slips", "series", "carry-over")
+    for each in (
+        *("service", "category", "language", "shift"),
+        *("slips", "series", "carry-over", "passes"),
+    )
 }
 """Said of settings that do not fit the hall as it is: ``tests/hall/test_settings_in_use.py``."""
 BOOKED = {"touches-appointments", "appointments-of-service"}

@@ -43,7 +43,9 @@ def test_a_guesser_waits_where_the_guesses_were_typed_and_staff_and_other_kiosks
     assert why(hall, books.recognise, AT_KIOSK, code=code) == "codes-wait"
     assert books.recognise(OWNER, code=code).ticket is None
     other = enter(hall_path, clock, config=booked_config(), device="kiosk-2")
-    assert other.appointments.recognise(AT_KIOSK, code=code).appointment.slot_at == SLOT
+    booked = other.appointments.recognise(AT_KIOSK, code=code).appointment
+    assert booked is not None
+    assert booked.slot_at == SLOT
     other.close()
     clock.at += 15_000
     assert books.check_in(AT_KIOSK, code=code).stage.booked_for == SLOT

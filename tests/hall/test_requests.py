@@ -41,7 +41,7 @@ EACH_TIME_ANEW = {"verify-pin", "tell-personal-data", "see-name", "see-names"}
 """The looks at people among them: ``test_names.py``, ``test_privacy.py``."""
 NOT_ASKED_FOR = {
     *("found", "restore", "reinstate-held", "reinstate-missed"),
-    *("plan", "queue", "replan", "suspend", "go-on"),
+    *("plan", "queue", "replan", "suspend", "go-on", "give-pass", "use-pass"),
 }
 ELSEWHERE = {"accept-clock", "forget-clock", "purge-personal-data"}
 """Tried in ``test_forget_clock.py``, where the clock is told to leap, and in ``test_privacy.py``,

@@ -128,7 +128,7 @@ async def test_who_cancelled_is_told_and_a_code_of_nobody_tells_nothing(
         await shows(someone.pilot, "Запись сегодня в 14:00 отменена")
         await someone.touches(":home")
         await types(someone, "0000000000000")
-        await shows(someone.pilot, "Записи с таким кодом нет")
+        await shows(someone.pilot, "Такого кода нет")
         await someone.pilot.press("1")  # the next one begins anew
         assert someone.app.request.typed == "1"
 
@@ -148,9 +148,9 @@ async def test_whoever_guesses_has_to_wait_and_so_has_the_right_code(
     async with visitor(hall_path, clock, config=booked_config()) as someone:
         await types(someone, "0000000000000")
         for n in range(1, 3):
-            await shows(someone.pilot, "Записи с таким кодом нет")
+            await shows(someone.pilot, "Такого кода нет")
             await presses(someone, f"{n:013d}")
-        await shows(someone.pilot, "Записи с таким кодом нет")
+        await shows(someone.pilot, "Такого кода нет")
         await presses(someone, booked.code or "")
         await shows(someone.pilot, "Слишком много неверных кодов", "через 15 с")
         clock.at += 20_000

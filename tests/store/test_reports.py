@@ -17,6 +17,7 @@ from halls import (
     enter,
     small_config,
 )
+from passes import giving_passes, sent_away
 from several import AT_WORK, several_config
 from zal.domain.clock import instant
 from zal.domain.report import DayReport, Figures, day_report
@@ -91,6 +92,7 @@ def test_a_day_is_as_computed_by_hand(hall: Hall, hall_path: Path, clock: ToldCl
         max_wait_s=23 * 60,
         mean_service_s=60 * (5 + 3) / 2,
         mean_walk_s=60 * (1 + 0) / 2,
+        visits_served=1,
         people=5,
     )
     land, passport = found.by_service["land"], found.by_service["passport"]
@@ -193,3 +195,21 @@ def test_visits_for_several_services_are_told_apart_and_no_wait_counts_what_was_
     )
     assert (found.total.stages, found.total.served, found.total.cancelled) == (5, 3, 1)
     assert found.by_service["pension"].stages == 1
+
+
+def test_who_came_again_with_a_return_pass_is_counted_of_those_served(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=giving_passes(small_config()))
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    code = sent_away(hall)
+    sent_away(hall, "land")
+    hall.appointments.check_in(AT_KIOSK, code=code)
+    assert reported(hall_path).total.repeats == 0
+    called(hall, "1")
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.finish(at_desk("1"), outcome="done")
+    found = reported(hall_path)
+    assert (found.total.visits_served, found.total.repeats) == (3, 1)
+    by_service = {c: (e.visits_served, e.repeats) for c, e in found.by_service.items()}
+    assert by_service == {"passport": (2, 1), "land": (1, 0)}

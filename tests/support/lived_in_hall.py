@@ -21,6 +21,7 @@ from halls import (
     make_hall,
     printing_config,
 )
+from passes import giving_passes, pass_code
 from zal.domain.errors import PinRefused, WrongMove
 from zal.domain.printing import PrinterState
 from zal.hall.hall import Hall
@@ -35,9 +36,8 @@ def lived_in_hall(path: Path, then: Callable[[Hall], None] | None = None) -> Pat
     """
     make_hall(path)
     clock = ToldClock()
-    hall = enter(
-        path, clock, config=taking_appointments(printing_config(), booked_share_at_most=0.01)
-    )
+    config = taking_appointments(giving_passes(printing_config()), booked_share_at_most=0.01)
+    hall = enter(path, clock, config=config)
     first_day(hall, clock)
     clock.at += DAY
     hall.desks.sign_in(at_desk("1", "ivanova"))
@@ -54,6 +54,10 @@ def first_day(hall: Hall, clock: ToldClock) -> None:
     hall.slips.begin(AT_KIOSK, "test")
     token = serve(hall, clock)
     hall.ratings.rate(BY_LINK, token, {"comfort": 2})
+    hall.tickets.issue(AT_KIOSK, "passport")
+    hall.tickets.call(at_desk("1"))
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.finish(at_desk("1"), outcome="papers")
     hall.tickets.issue(AT_KIOSK, "land")
     hall.day.close_service(OWNER, "pension", "no forms")
     hall.pins.set(OWNER, KIOSK, "4071")
@@ -71,6 +75,7 @@ def serve(hall: Hall, clock: ToldClock) -> str:
 
 def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.desks.sign_in(at_desk("2", "sidorova"))
+    hall.appointments.check_in(AT_KIOSK, code=pass_code(hall))
     for _ in range(5):
         hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += 1_000

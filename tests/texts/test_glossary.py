@@ -77,6 +77,7 @@ WORDS = {
     "outcome": (r"\boutcomes?\b", r"\bисход"),
     "appointment": (r"\bappointments?\b", r"\bзапи(с|ш)"),
     "waiting list": (r"\bwaiting lists?\b", r"\bлист\w* ожидания"),
+    "return pass": (r"\breturn pass(es)?\b", r"\bкод\w* повторного визита"),
     "business day": (r"\bbusiness days?\b", r"\bрабоч\w+ (дн|ден)"),
     # how it works inside
     "event": (r"\bevents?\b", r"\bсобыти"),

@@ -114,6 +114,8 @@ report-skipped = { "  " }{ $count ->
 report-left-after = { "  " }{ $count } gegangen nach { $served } von { $services }
 report-several-waits = Ihr erstes Warten: im Mittel { $first }, innerhalb der Norm { $within } von { $waits }. All ihr Warten zusammen: im Mittel { $whole }.
 report-walk = Weg vom angesagten Aufruf zum Schalter: im Mittel { $mean }.
+report-repeats = Kamen noch einmal: { $count } von { $served }; ein Besuch genügte bei { $percent } %.
+report-repeats-of = { $name }: { $count } von { $served }
 report-share = { $within } von { $waits } ({ $percent } %)
 ratings-none = Für den { $day } gibt es keine Urteile.
 ratings-of = { $name }, { $day }. Urteile der Besucher
@@ -405,6 +407,10 @@ did-recall = { $code } ist noch einmal an Schalter { $desk } aufgerufen.
 did-start = { $code } wird am Schalter { $desk } bedient: { $service }.
 did-finish = { $code } wurde am Schalter { $desk } bedient. Zwei Minuten lang nimmt zal reopen es zurück.
 did-finish-shift-ended = { $code } wurde am Schalter { $desk } bedient. Der Tag hat gewechselt, darum ist auch die Schicht dort zu Ende.
+return-pass = Code für einen weiteren Besuch: { $code }. Er gilt bis { $until }{ $used ->
+    [yes] , und ein Ticket wurde damit schon gezogen
+   *[no] { "" }
+  }.
 did-reopen-serving = { $code } wird am Schalter { $desk } wieder bedient.
 did-reopen-called = { $code } ist wieder an Schalter { $desk } aufgerufen; der Aufruf wird nicht neu ausgerufen.
 did-no-show = { $code } ist am Schalter { $desk } nicht erschienen. Zwei Minuten lang nimmt zal reopen es zurück; kommt er später: zal return --code { $code }
@@ -682,6 +688,9 @@ log-cancel-appointment = Termin abgesagt
 log-reinstate-appointment = abgesagter Termin zurückgeholt
 log-lapse-appointment = Termin verfallen, niemand kam
 log-check-in = zum Termin angemeldet
+log-give-pass = bekam einen Code für einen weiteren Besuch
+log-give-pass-until-day = gilt bis { $value }
+log-use-pass = zog ein Ticket mit dem Code für einen weiteren Besuch
 log-return-places = frei gewordene Plätze wieder buchbar
 log-join-waiting-list = auf die Warteliste gesetzt
 log-join-waiting-list-of-day = für { $value }

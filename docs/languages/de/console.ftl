@@ -245,6 +245,7 @@ field-time = Uhrzeit, zum Beispiel 1030
 booked = { $service }, { $when }
 booked-tell = Sagen Sie den Code: Damit meldet man sich in der Halle an.
 booked-close = Enter: Der Code ist notiert
+return-pass = Code für einen weiteren Besuch, gilt bis { $until }
 ask-slip = Welches Ticket soll noch einmal gedruckt werden?
 ask-kiosk = Wo soll { $code } gedruckt werden?
 kiosk-named = Kiosk { $code }

@@ -63,10 +63,12 @@ service-gone = Dieses Anliegen wird nicht mehr angeboten
 
 have-appointment = Ich habe einen Termin
 have-code = oder schon ein Ticket
+have-code-or-pass = oder einen Code für einen weiteren Besuch, oder schon ein Ticket
 have-either = Ich habe einen Termin oder ein Ticket
 code-title-either = Nummer des Tickets oder Code des Termins
 code-hint-appointment = Der Code eines Termins hat 13 Ziffern.
-appointment-unknown = Es gibt keinen Termin mit diesem Code: Prüfen Sie die Ziffern.
+code-hint-pass = Der Code eines Termins oder eines weiteren Besuchs hat 13 Ziffern.
+appointment-unknown = Diesen Code gibt es nicht: Prüfen Sie die Ziffern.
 codes-wait = Zu viele falsche Codes: Versuchen Sie es in { $seconds } s noch einmal.
 code-looked-for = Ihr Termin wird gesucht …
 not-checked-in = Sie können sich jetzt nicht anmelden

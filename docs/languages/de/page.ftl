@@ -20,6 +20,7 @@ service-suspended = wenn Sie zurück sind
 service-skipped = nicht nötig
 service-skipped-because = entfällt, weil „{ $because }“ nicht erledigt wurde
 of-day = Ticket vom { $day }
+return-pass = Wenn Sie wiederkommen, tippen Sie am Automaten diesen Code: { $code }. Er gilt bis { $until }.
 stand-waiting = { $ahead ->
         [0] Niemand ist vor Ihnen
         [one] { $ahead } Person ist vor Ihnen

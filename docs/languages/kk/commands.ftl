@@ -92,6 +92,8 @@ report-skipped = { "  " }{ $count ->
 report-left-after = { "  " }{ $services } қызметтің { $served }-нен кейін кеткендер: { $count }
 report-several-waits = Бірінші күту: орташа { $first }, нормада { $waits } ішінен { $within }. Келудегі бүкіл күту: орташа { $whole }.
 report-walk = Жарияланған шақырудан терезеге дейінгі жол: орташа { $mean }.
+report-repeats = Қайта келгендер: { $served } ішінен { $count }; { $percent } % бір келумен бітірді.
+report-repeats-of = { $name }: { $served } ішінен { $count }
 report-share = { $waits } ішінен { $within } ({ $percent } %)
 ratings-none = { $day } күнгі баға жоқ.
 ratings-of = { $name }, { $day }. Келушілердің бағалары
@@ -353,6 +355,10 @@ did-recall = { $code } { $desk } терезесіне тағы шақырылд�
 did-start = { $code } { $desk } терезесінде қызмет алуда: { $service }.
 did-finish = { $code } { $desk } терезесінде қызмет алды. Екі минут ішінде zal reopen қайтарады.
 did-finish-shift-ended = { $code } { $desk } терезесінде қызмет алды. Күн ауысты, сондықтан ондағы ауысым да аяқталды.
+return-pass = Қайта келу коды: { $code }. { $until } дейін жарамды{ $used ->
+    [yes] ; онымен талон алынған
+   *[no] { "" }
+  }.
 did-reopen-serving = { $code } { $desk } терезесінде қайта қызмет алуда.
 did-reopen-called = { $code } қайтадан { $desk } терезесіне шақырулы; шақыру қайта жарияланбайды.
 did-no-show = { $code } { $desk } терезесіне келмеді. Екі минут ішінде zal reopen қайтарады; кейін келсе: zal return --code { $code }
@@ -615,6 +621,9 @@ log-cancel-appointment = жазылудан бас тартылды
 log-reinstate-appointment = бас тартылған жазылу қайтарылды
 log-lapse-appointment = жазылуға ешкім келмеді
 log-check-in = жазылу бойынша келді
+log-give-pass = қайта келу коды берілді
+log-give-pass-until-day = { $value } дейін жарамды
+log-use-pass = қайта келу кодымен талон алды
 log-return-places = босаған орындарға қайта жазылуға болады
 log-join-waiting-list = күту тізіміне тұрды
 log-join-waiting-list-of-day = { $value } күніне

@@ -239,6 +239,7 @@ field-time = Уақыт, мысалы 1030
 booked = { $service }, { $when }
 booked-tell = Келушіге кодты айтыңыз: залда сол кодпен тіркеледі.
 booked-close = Enter: код жазып алынды
+return-pass = Қайта келу коды, { $until } дейін жарамды
 ask-slip = Қай талонды қайта басу керек?
 ask-kiosk = { $code } қай жерде басылсын?
 kiosk-named = { $code } киоскісі

@@ -57,10 +57,12 @@ service-gone = Бұл қызмет енді көрсетілмейді
 
 have-appointment = Мен жазылғанмын
 have-code = немесе талоным бар
+have-code-or-pass = немесе қайта келу кодым, не талоным бар
 have-either = Жазылғанмын немесе талоным бар
 code-title-either = Талон нөмірі немесе жазылу коды
 code-hint-appointment = Жазылу кодында 13 цифр бар.
-appointment-unknown = Мұндай кодпен жазылу жоқ: цифрларды тексеріңіз.
+code-hint-pass = Жазылу немесе қайта келу кодында 13 цифр бар.
+appointment-unknown = Мұндай код жоқ: цифрларды тексеріңіз.
 codes-wait = Қате код тым көп: { $seconds } с кейін қайталаңыз.
 code-looked-for = Жазылуыңызды іздеп жатырмыз…
 not-checked-in = Қазір тіркелуге болмайды

@@ -20,6 +20,7 @@ service-suspended = оралғаныңызда
 service-skipped = қажет болмайды
 service-skipped-because = қажет болмайды: «{ $because }» аяқталмады
 of-day = { $day } күнгі талон
+return-pass = Қайта келгенде терминалда қайта келу кодын теріңіз: { $code }. Ол { $until } дейін жарамды.
 stand-waiting = { $ahead ->
         [0] Алдыңызда ешкім жоқ
         [one] Алдыңызда { $ahead } адам бар

@@ -63,10 +63,12 @@ service-gone = This service is no longer offered
 
 have-appointment = I have an appointment
 have-code = or a ticket already
+have-code-or-pass = or a return pass, or a ticket already
 have-either = I have an appointment or a ticket
 code-title-either = Number of the ticket, or code of the appointment
 code-hint-appointment = The code of an appointment has 13 digits.
-appointment-unknown = There is no appointment with this code: check the digits.
+code-hint-pass = The code of an appointment or a return pass has 13 digits.
+appointment-unknown = There is no such code: check the digits.
 codes-wait = Too many wrong codes: try again in { $seconds } s.
 code-looked-for = Looking for your appointment…
 not-checked-in = You cannot check in now

@@ -66,10 +66,12 @@ service-gone = Этой услуги больше нет
 
 have-appointment = У меня запись
 have-code = или уже есть талон
+have-code-or-pass = или код повторного визита, или уже есть талон
 have-either = У меня запись или талон
 code-title-either = Номер талона или код записи
 code-hint-appointment = Код записи — 13 цифр.
-appointment-unknown = Записи с таким кодом нет: проверьте цифры.
+code-hint-pass = Код записи и код повторного визита — 13 цифр.
+appointment-unknown = Такого кода нет: проверьте цифры.
 codes-wait = Слишком много неверных кодов: повторите через { $seconds } с.
 code-looked-for = Ищем вашу запись…
 not-checked-in = Отметиться сейчас нельзя

@@ -249,6 +249,7 @@ field-time = Time, such as 1030
 booked = { $service }, { $when }
 booked-tell = Tell the visitor the code: it is for checking in at the hall.
 booked-close = Enter: the code is written down
+return-pass = Return pass, good up to { $until }
 ask-slip = Which slip should be printed again?
 ask-kiosk = Where should { $code } be printed?
 kiosk-named = Kiosk { $code }

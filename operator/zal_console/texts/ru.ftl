@@ -253,6 +253,7 @@ field-time = Время, например 1030
 booked = { $service }, { $when }
 booked-tell = Скажите посетителю код: с ним отмечаются в зале.
 booked-close = Enter: код записан
+return-pass = Код повторного визита, действует по { $until }
 ask-slip = Какой талон напечатать ещё раз?
 ask-kiosk = Где напечатать { $code }?
 kiosk-named = Киоск { $code }

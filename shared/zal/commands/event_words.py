@@ -146,6 +146,8 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         },
         "record": {"category": _of("category"), "people": _W.plain},
         "count-people": {"people": _W.plain, "was": _W.plain},
+        "give-pass": {"until_day": _W.day},
+        "use-pass": {},
         "start": {"announced_at": _W.instant},
         "finish": {"outcome": _of("outcome"), "next_at": _W.instant},
         "no-show": {"is_early": _W.plain, "announced_at": _W.instant, "next_at": _W.instant},

@@ -84,7 +84,8 @@ def _table(found: DayReport, lines: list[Line], language: str) -> list[str]:
     day = written_day(found.day)
     if not total.stages:
         return [say("report-nobody", day=day)]
-    whole = [*_whole(total, say), *_given(found, say), *_several(found.visits, say)]
+    again = _repeats(lines, say)
+    whole = [*_whole(total, say), *again, *_given(found, say), *_several(found.visits, say)]
     return [say("report-of", name=name, day=day), "", *whole, *_parts(parts, say)]
 
 
@@ -102,6 +103,21 @@ def _whole(total: Figures, say: Say) -> list[str]:
         said.append(say("report-service-time", mean=_clock(total.mean_service_s)))
     if total.mean_walk_s is not None:
         said.append(say("report-walk", mean=_clock(total.mean_walk_s)))
+    return said
+
+
+def _repeats(lines: list[Line], say: Say) -> list[str]:
+    """Return how many came again, in all and by service, nothing where nobody did."""
+    (_, _, _, total), *parts = lines
+    if not total.repeats:
+        return []
+    once = 100 * (total.visits_served - total.repeats) // total.visits_served
+    told = {"served": str(total.visits_served), "percent": str(once)}
+    said = [say("report-repeats", count=total.repeats, **told)]
+    for part, _, name, figures in parts:
+        if part == "service" and figures.repeats:
+            of = {"count": str(figures.repeats), "served": str(figures.visits_served)}
+            said.append(f"  {say('report-repeats-of', name=name, **of)}")
     return said
 
 

@@ -10,7 +10,7 @@ from zal.command_line.answers import Done, Run
 from zal.command_line.common import naming_in, say_in
 from zal.command_line.parser import Parser
 from zal.commands.tables import aligned
-from zal.commands.ticket_answers import how_many_ahead_said
+from zal.commands.ticket_answers import how_many_ahead_said, pass_said
 from zal.config.times import parse_date
 from zal.domain.clock import local
 from zal.domain.dates import written_day
@@ -59,6 +59,7 @@ def _value(story: TicketStory) -> dict[str, object]:
         "stages": story.stages,
         "events": story.events,
         "ahead_now": story.ahead,
+        "return_passes": story.passes,
     }
 
 
@@ -88,6 +89,7 @@ def _lines(
     rows += [_row(each.stage, naming, zone, say) for each in story.stages]
     yield from aligned(rows)
     yield from (booked(each.stage, zone, say) for each in story.stages if each.stage.is_booked)
+    yield from (pass_said(each, say) for each in story.passes)
     yield from (walked(each.stage, zone, say) for each in story.stages if each.stage.announced_at)
     tell: dict[str, Callable[[Event, Say], str]] = {
         "call": partial(why, naming),

@@ -80,7 +80,8 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
     """Return what the slip says and how wide its paper is."""
     looker = look_at_hall(args.hall)
     try:
-        ticket, _, events, _ = looker.see(ticket_story, args.code)
+        story = looker.see(ticket_story, args.code)
+        ticket, events = story.ticket, story.events
         config = looker.see(hall_settings)
     finally:
         looker.close()

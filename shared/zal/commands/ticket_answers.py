@@ -4,11 +4,15 @@ from argparse import Namespace
 
 from zal.command_line.answers import Done, plain
 from zal.command_line.common import naming_before, say_in
+from zal.domain.appointments import code_shown
 from zal.domain.clock import local
+from zal.domain.dates import written_day
+from zal.domain.return_passes import ReturnPass
 from zal.domain.tickets import Shift, VisitStage
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.return_passes import pass_of_stage
 from zal.texts import Say
 
 
@@ -21,6 +25,13 @@ def how_many_ahead_said(ahead: int | None, say: Say) -> str:
     """Return the same as a sentence by itself."""
     words = how_many_ahead(ahead, say)
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def pass_said(found: ReturnPass, say: Say) -> str:
+    """Return the sentence that tells a return pass."""
+    until = written_day(found.until_day)
+    used = "yes" if found.used_ticket is not None else "no"
+    return say("return-pass", code=code_shown(found.code), until=until, used=used)
 
 
 class Answers:
@@ -42,6 +53,18 @@ class Answers:
         """
         is_open = self._hall.see(desk_view, found.stage.desk or "").shift is not None
         return self.moved(act if is_open else f"{act}-shift-ended", found)
+
+    def finished(self, found: VisitStage) -> Done:
+        """Return what became of a stage by its end, with the return pass that was given."""
+        done = self.left_desk("finish", found)
+        again = self._hall.see(pass_of_stage, found.stage.stage_id)
+        if again is None:
+            return done
+        fields = plain(found)
+        assert isinstance(fields, dict)
+        return Done(
+            f"{done.text}\n{pass_said(again, self._say)}", fields | {"return_pass": plain(again)}
+        )
 
     def given(self, found: VisitStage) -> Done:
         """Return what was given; to programs with the link's token, which nothing else tells."""

@@ -108,7 +108,7 @@ def finish(parser: Parser) -> Run:
         with opened(args) as hall:
             answers = Answers(args, hall)
             found = hall.tickets.finish(owner_at_desk(args), outcome=args.outcome)
-            return answers.left_desk("finish", found)
+            return answers.finished(found)
 
     return run
 

@@ -8,7 +8,8 @@ _LEAST_SERVICES = 2
 
 
 def check_bundles(config: HallConfig, problems: Problems) -> None:
-    """Note bundles that nobody could be served for, and outcomes of which none is good."""
+    """Note bundles that nobody could be served for, and outcomes of which none is good,
+    or that give a return pass for no day."""
     for each in config.bundles:
         path = f"[[bundle]] {shown(each.code)}"
         if each.code in config.whole_by_code:
@@ -16,6 +17,8 @@ def check_bundles(config: HallConfig, problems: Problems) -> None:
         if each.services:  # none: it is missing or empty, which has been noted
             _services(each, path, problems)
     _outcomes(config.outcomes, problems)
+    if not config.return_pass.days and any(each.gives_pass for each in config.outcomes):
+        problems.add("config-missing", "[return_pass]: days", example="days = 10")
 
 
 def _services(bundle: Bundle, path: str, problems: Problems) -> None:

@@ -148,6 +148,11 @@ def hours_of_day(config: HallConfig, service: Service, day: date) -> DayHours:
     return () if is_open_on else tuple(found)
 
 
+def is_open_on(config: HallConfig, service: Service, day: date) -> bool:
+    """Return whether a service has hours on a date."""
+    return bool(_spans_on(config, service, service.hours or config.hours, day))
+
+
 def rest_of_day(hours: DayHours, at: int) -> RestOfDay | None:
     """Return what is left of a day's hours at an instant (epoch ms), None: nothing.
 

@@ -16,7 +16,10 @@ from zal.domain.tickets import Shift
 
 @dataclass(slots=True)
 class KeptStage:
-    """A stage as the log tells it; its fields are those of ``zal.domain.tickets.Stage``."""
+    """A stage as the log tells it; its fields are those of ``zal.domain.tickets.Stage``.
+
+    ``pass_until``, ``pass_link``: of its return pass, see ``ReturnPassGiven``, "": it has none.
+    """
 
     stage_id: int
     ordinal: int
@@ -48,15 +51,18 @@ class KeptStage:
     outcome: str = ""
     skipped_by: int | None = None
     elsewhere_ms: int = 0
+    pass_until: str = ""
     has_note: bool = False
     seal: str = ""
+    pass_link: int = 0
 
 
 @dataclass(slots=True)
 class KeptVisit:
     """A ticket and its stages by id. ``link``, ``request``: check numbers, see ``Issued``.
 
-    ``carried_to``: into which business day a turn of the day carried it last.
+    ``carried_to``: into which business day a turn of the day carried it last. ``returns_for``: the
+    stage for whose return pass it was given.
     """
 
     ticket_id: int
@@ -74,6 +80,7 @@ class KeptVisit:
     services: int = 1
     people: int = 1
     channel: str = ""
+    returns_for: int | None = None
     link: int = 0
     request: int = 0
     stages: dict[int, KeptStage] = field(default_factory=dict)

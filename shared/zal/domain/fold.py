@@ -19,6 +19,7 @@ from zal.domain.fold_lines import check_line
 from zal.domain.fold_privacy import PRIVACY
 from zal.domain.fold_ratings import RATINGS
 from zal.domain.fold_refusals import impossible, unreadable
+from zal.domain.fold_return_passes import RETURN_PASSES
 from zal.domain.fold_several import SEVERAL
 from zal.domain.fold_shifts_and_slips import THINGS
 from zal.domain.fold_visits import VISITS
@@ -214,6 +215,7 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.ClockAccepted: agree,
         **VISITS,
         **SEVERAL,
+        **RETURN_PASSES,
         **PRIVACY,
         **APPOINTMENTS,
         **RATINGS,

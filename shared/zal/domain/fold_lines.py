@@ -25,8 +25,10 @@ _USED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys([*map(str, Act)], _COLUMNS),
     "rate": _COLUMNS - {"state_before", "state_after"},
     "count-people": _COLUMNS - {"state_before", "state_after"},
-    "check-in": _COLUMNS - {"state_before", "state_after"},
-    "see-name": _COLUMNS - {"state_before", "state_after"},
+    **dict.fromkeys(
+        ("check-in", "use-pass", "give-pass", "see-name"),
+        _COLUMNS - {"state_before", "state_after"},
+    ),
     **dict.fromkeys(("hold-slot", "join-waiting-list"), frozenset({"service"})),
     **dict.fromkeys(("sign-in", "sign-out", "break", "resume", "stop-next"), _OF_SHIFT),
     "see-names": frozenset({"desk", "operator"}),

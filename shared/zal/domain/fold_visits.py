@@ -203,6 +203,7 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     if stage.ended_at is not None:
         stand_still(visit, stage, stage.ended_at, -1)
     stage.ended_at, stage.outcome = None, ""
+    stage.pass_until, stage.pass_link = "", 0
     if stage.started_at is None:
         stage.announced_at = None
     shift = _arrived(floor, event, visit, stage)

@@ -27,7 +27,8 @@ class Figures:
     how many of them had none, and so no wait. ``served`` …
     ``in_progress`` (called, being served or held) add up to ``stages``. Of the expired ``shut_out``
     were to be called yet, and of these ``shut_out_told`` had been told that they would hardly be
-    called before closing; the others had ``left``.
+    called before closing; the others had ``left``. Of the different tickets that were served,
+    ``visits_served``, ``repeats`` were given for a return pass: the visitor had come before.
     ``waits``: how many stages were called, no-shows among them, for they
     waited as well; of these ``within_norm`` waited no longer than their norm. A wait is last
     call − queued, without the time for which the visitor let others by. A walk is start
@@ -55,6 +56,8 @@ class Figures:
     shut_out_told: int = 0
     people: int = 0
     without_ticket: int = 0
+    visits_served: int = 0
+    repeats: int = 0
 
     @property
     def left(self) -> int:
@@ -119,6 +122,7 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
     ended = {state: sum(each.state == state for each in stages) for state in State}
     called = [(each, wait) for each in stages if (wait := each.wait_s) is not None]
     waits = sorted(wait for _, wait in called)
+    done = {each.ticket_id: each.is_repeat for each in stages if each.state == State.SERVED}
     services = [spent for each in stages if (spent := _service_s(each)) is not None]
     return Figures(
         visitors=len({each.ticket_id for each in stages}),
@@ -138,6 +142,8 @@ def figures(stages: list[StageRecord], norm_s: Norm) -> Figures:
         mean_service_s=_mean(services),
         mean_walk_s=_mean([walked for each in stages if (walked := _walk_s(each)) is not None]),
         without_ticket=len({e.ticket_id for e in stages if e.channel == TicketChannel.NO_TICKET}),
+        visits_served=len(done),
+        repeats=sum(done.values()),
         people=sum({each.ticket_id: each.people for each in stages}.values()),
         shut_out=sum(each.is_shut_out for each in stages),
         shut_out_told=sum(each.is_shut_out and each.was_told for each in stages),

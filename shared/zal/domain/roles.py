@@ -84,6 +84,9 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "pair-browser": _SETS | {Role.KIOSK},  # by a code of staff's
         "revoke-browser": _SETS,
         "save-cursor": frozenset({Role.BOARD}),
+        # return passes, by what is done to a stage
+        "give-pass": _DESK,
+        "use-pass": _GIVES | {Role.OPERATOR},
         # appointments
         "hold-slot": _BOOKS | _TIME,
         "book-slot": _BOOKS,

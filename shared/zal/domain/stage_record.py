@@ -18,7 +18,8 @@ class StageRecord:
     showed the call, None: none told of it. ``was_told``: before the ticket was given, that it would
     hardly be called before closing. ``is_shut_out``: it ended with the day, and was to be called
     yet. ``services``: for how many the visit is; ``kept_back``, ``skipped_by``, ``booked_for`` and
-    ``postponed_until`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``.
+    ``postponed_until`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``. ``is_repeat``:
+    its visitor came with a return pass.
     """
 
     ticket_id: int
@@ -42,6 +43,7 @@ class StageRecord:
     channel: str = ""
     postponed_until: int | None = None
     is_shut_out: bool = False
+    is_repeat: bool = False
 
     @property
     def is_skipped(self) -> bool:

@@ -9,6 +9,8 @@ from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import waiting as w
 
+_NEWEST = 2**62
+"""In place of the id of a ticket that is about to be given."""
 _NOBODY = Present()
 """Those who are there tell of them alone who wait apart."""
 
@@ -27,6 +29,21 @@ def visitors_ahead(look: Look) -> dict[int, int]:
     waiting += map(as_candidate, look.due)
     staff = Staff(desks, with_reserve(who, waiting, desks, look.now))
     return ahead(waiting, staff, look.config.choice, look.now)
+
+
+def returners_ahead(turn: Turn, service: str, category: str, clock_at: int) -> int | None:
+    """Return how many are ahead of who takes a ticket now and waits as if since ``clock_at``.
+
+    Everybody who waits is read: that is seldom asked.
+    """
+    shifts = turn.shifts()
+    desks, who = staffed(turn.config, shifts), present(turn, shifts)
+    waiting = rows.unnamed_candidates(turn.rows(w.SENT_TO_NOBODY)) + rows.candidates(
+        turn.rows(w.SENT)
+    )
+    waiting.append(Candidate(_NEWEST, service, category, clock_at))
+    staff = Staff(desks, with_reserve(who, waiting, desks, turn.now))
+    return ahead(waiting, staff, turn.config.choice, turn.now).get(_NEWEST)
 
 
 def newcomers_ahead(turn: Turn, service: str, category: str, *, is_booked: bool) -> int | None:

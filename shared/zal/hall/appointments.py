@@ -43,6 +43,7 @@ from zal.hall.contacts import contact_kept, must_have_few_open
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
 from zal.hall.requests import Done
+from zal.hall.return_passes import pass_by_code, ticket_unless_good, use_pass
 from zal.hall.slot_meant import (
     must_let_visitors_book,
     must_take_bookings,
@@ -58,9 +59,13 @@ _NAME_LIMIT = 80
 
 
 class Recognised(NamedTuple):
-    """Who has come. ``ticket``: the one that they have already, None: they are to check in."""
+    """Who has come, and for which service. ``appointment`` None: with a return pass.
 
-    appointment: Appointment
+    ``ticket``: the one that they have already, None: they are to check in.
+    """
+
+    service: str
+    appointment: Appointment | None
     ticket: VisitStage | None
 
 
@@ -223,14 +228,17 @@ class Appointments:
             return self._acts.do(by, "reinstate-appointment", work, _as_it_stands, **body)
 
     def recognise(self, by: By, *, code: str | None = None, token: str | None = None) -> Recognised:
-        """Return whose appointment it is that can be checked in for now, else refuse as that does.
+        """Return whose appointment or return pass it is that is good now, else refuse as check-in.
 
         For whoever has more to ask before: it writes nothing but what a wrong code costs.
         """
         check_may(by.role, "check-in")
         with tried(self._acts, by, code), self._acts.turn(by) as turn:
+            again = pass_by_code(turn, code)
+            if again is not None:
+                return Recognised(again.service, None, ticket_unless_good(turn, again))
             found = found_by(turn, code, token)
-            return Recognised(found, ticket_unless_expected(turn, found))
+            return Recognised(found.service, found, ticket_unless_expected(turn, found))
 
     def check_in(
         self,
@@ -241,10 +249,17 @@ class Appointments:
         category: str | None = None,
         language: str | None = None,
     ) -> VisitStage:
-        """Give whoever has come a ticket; whoever checks in again has the same one."""
+        """Give whoever has come a ticket; whoever checks in again has the same one.
+
+        They have an appointment, or the ``code`` of a return pass; of that the category is the one
+        of the first time.
+        """
         random = self._acts.means.random_bytes(TOKEN_BYTES + 8)
 
         def work(turn: Turn) -> VisitStage:
+            again = pass_by_code(turn, code)
+            if again is not None:
+                return use_pass(turn, again, random, language)
             return check_in(turn, found_by(turn, code, token), random, category, language)
 
         body = {"code": code, "token": token, "category": category, "language": language}

@@ -17,7 +17,7 @@ from zal.domain.settings.services import Service
 from zal.domain.states import State
 from zal.domain.tickets import Stage, Ticket, Visit, VisitStage
 from zal.domain.visit_plan import PLANNED
-from zal.hall.ahead import newcomers_ahead
+from zal.hall.ahead import newcomers_ahead, returners_ahead
 from zal.hall.closing import Paces, chance_told
 from zal.hall.lookups import known, shift_at
 from zal.hall.people import must_be_so_many
@@ -193,7 +193,11 @@ def _prints(turn: Turn, device: str) -> str:
 
 def _ahead(turn: Turn, request: Request, services: Wanted, category: Category) -> int | None:
     """Return how many are ahead of a newcomer where that is soonest, None: nobody can serve it."""
-    is_booked = request.booked is not None and request.booked.booked_for is not None
+    worth = request.booked
+    is_booked = worth is not None and worth.booked_for is not None
+    if worth is not None and not is_booked and worth.clock_at < turn.now:
+        service = services.services[0].code
+        return returners_ahead(turn, service, category.code, worth.clock_at)
     told = [
         newcomers_ahead(turn, each.code, category.code, is_booked=is_booked)
         for each in services.at_once

@@ -15,6 +15,7 @@ from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.rest_of_day import to_be_reinstated
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.queries import return_passes as p
 from zal.store.queries import slips as s
 from zal.store.queries import tickets as q
 
@@ -40,6 +41,7 @@ def must_keep_what_is_in_use(turn: Turn, new: HallConfig) -> None:
     for each in _LISTS:
         gone = set(each.codes(turn.config)) - set(each.codes(new))
         _keep_for_tickets(each, gone, stages + finished if each.kind == "service" else stages)
+    _keep_for_passes(turn, new)
     for shift in turn.shifts():
         if shift.desk not in new.desk_by_code or shift.operator not in new.operator_by_code:
             raise ConfigError("config-shift-in-use", desk=shift.desk, operator=shift.operator)
@@ -61,6 +63,14 @@ def _may_be_undone(turn: Turn) -> list[VisitStage]:
     A category that is gone stays known for as long as a visit of the day has it.
     """
     return [*map(rows.visit_stage, turn.rows(q.SERVED_SINCE, since=turn.now - UNDO_WITHIN_MS))]
+
+
+def _keep_for_passes(turn: Turn, new: HallConfig) -> None:
+    """Refuse to take away a service for which visitors have return passes."""
+    for row in turn.rows(p.OPEN_BY_SERVICE):
+        if row["service"] not in new.service_by_code:
+            told = {"service": row["service"], "count": str(row["how_many"])}
+            raise ConfigError("config-passes-in-use", **told)
 
 
 def _keep_for_tickets(of: _OfTickets, gone: Collection[str], stages: list[VisitStage]) -> None:

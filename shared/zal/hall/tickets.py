@@ -27,6 +27,7 @@ from zal.hall.moves import end_stage
 from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
 from zal.hall.recording import record, unrecord
+from zal.hall.return_passes import give_pass, take_pass_back
 from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
     require_calls_at,
@@ -171,13 +172,15 @@ class Tickets:
     def finish(self, by: By, *, outcome: str | None = None) -> VisitStage:
         """End the service at a desk; what was planned after it waits, or is skipped.
 
-        ``outcome``: one of the settings', None: that was not asked, and it is done.
+        ``outcome``: one of the settings', None: that was not asked, and it is done. With one that
+        says so the visitor gets a return pass.
         """
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.FINISH)
             said = replace(finished(turn, outcome), next_at=next_by_itself(turn, found))
             ended = end(turn, found, said)
+            give_pass(turn, ended, said, self._acts.means.random_bytes)
             follow(turn, found, clock_after(found.stage, turn.now), is_done=said.is_done)
             return ended
 
@@ -210,6 +213,7 @@ class Tickets:
                 run = shift.out_of_turn_run
                 turn.write_one(f.SET_CALLED, shift_id=shift.shift_id, run=run)
             states = {"before": found.state, "after": after(found.state, Act.REOPEN, found.code)}
+            take_pass_back(turn, found)
             visit = turn.visit(found.ticket.ticket_id)
             back = advance(turn, found, log.Reopened(), q.REOPEN, **states)
             undo_end(turn, visit, found)

@@ -20,6 +20,7 @@ service-suspended = when you are back
 service-skipped = not needed
 service-skipped-because = left out, as “{ $because }” was not done
 of-day = Ticket of { $day }
+return-pass = When you come again, type your return pass at the ticket machine: { $code }. It is good up to { $until }.
 stand-waiting = { $ahead ->
         [0] Nobody is ahead of you
         [one] { $ahead } person is ahead of you

@@ -21,6 +21,7 @@ service-suspended = когда вы вернётесь
 service-skipped = не понадобится
 service-skipped-because = не понадобится: «{ $because }» не завершена
 of-day = Талон выдан { $day }
+return-pass = Когда придёте снова, наберите на терминале код повторного визита: { $code }. Он действует по { $until }.
 stand-waiting = { $ahead ->
         [0] Перед вами никого нет
         [one] Перед вами { $ahead } человек

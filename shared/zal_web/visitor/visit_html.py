@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from zal.domain.appointments import code_shown
 from zal.domain.dates import written_day
 from zal.domain.ratings import Rating
 from zal.domain.states import State
@@ -40,6 +41,7 @@ def draw(visit: VisitView, token: str, language: str) -> Drawn:
     told: dict[str, object] = {"visit": visit, "token": token, "stands": stands}
     told["no_postpone"] = sentence(refusal, language) if refusal else ""
     told["given"] = given(visit.rating)
+    told["return_pass"] = return_pass(visit, say)
     told["of_day"] = of_former_day(visit, say)
     html = page("visit_now", language, **told)
     title, called = say("title", code=visit.code, sentence=stands.sentence), visit.called_at or 0
@@ -55,6 +57,14 @@ def draw(visit: VisitView, token: str, language: str) -> Drawn:
         html=html,
         mark=mark,
     )
+
+
+def return_pass(visit: VisitView, say: Say) -> str:
+    """Return the words for a return pass that is good, else ""."""
+    if not visit.pass_code:
+        return ""
+    until = written_day(visit.pass_until)
+    return say("return-pass", code=code_shown(visit.pass_code), until=until)
 
 
 def of_former_day(visit: VisitView, say: Say) -> str:

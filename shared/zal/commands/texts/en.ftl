@@ -116,6 +116,8 @@ report-skipped = { "  " }{ $count ->
 report-left-after = { "  " }{ $count } left after { $served } of { $services }
 report-several-waits = Their first wait: { $first } on average, within the norm { $within } of { $waits }. All their waits together: { $whole } on average.
 report-walk = Walking from the announced call to the desk: { $mean } on average.
+report-repeats = Came again: { $count } of { $served }; once was enough for { $percent } %.
+report-repeats-of = { $name }: { $count } of { $served }
 report-share = { $within } of { $waits } ({ $percent } %)
 ratings-none = There are no ratings for { $day }.
 ratings-of = { $name }, { $day }. Visitors' ratings
@@ -407,6 +409,10 @@ did-recall = { $code } is called to desk { $desk } once more.
 did-start = { $code } is being served at desk { $desk }: { $service }.
 did-finish = { $code } has been served at desk { $desk }. Within two minutes zal reopen undoes it.
 did-finish-shift-ended = { $code } has been served at desk { $desk }. The day has turned, so the shift there has ended too.
+return-pass = Return pass: { $code }. It is good up to { $until }{ $used ->
+    [yes] , and a ticket was taken with it
+   *[no] { "" }
+  }.
 did-reopen-serving = { $code } is being served at desk { $desk } again.
 did-reopen-called = { $code } is called to desk { $desk } again; the call is not announced again.
 did-no-show = { $code } did not come to desk { $desk }. Within two minutes zal reopen undoes it; if they come later: zal return --code { $code }
@@ -710,6 +716,9 @@ log-cancel-appointment = appointment cancelled
 log-reinstate-appointment = cancelled appointment brought back
 log-lapse-appointment = appointment lapsed, nobody came
 log-check-in = checked in for an appointment
+log-give-pass = got a return pass
+log-give-pass-until-day = good up to { $value }
+log-use-pass = took a ticket with a return pass
 log-return-places = freed places can be booked again
 log-join-waiting-list = joined the waiting list
 log-join-waiting-list-of-day = for { $value }

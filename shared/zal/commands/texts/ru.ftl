@@ -126,6 +126,8 @@ report-skipped = { "  " }{ $count ->
 report-left-after = { "  " }ушли после { $served } из { $services }: { $count }
 report-several-waits = Первое ожидание: в среднем { $first }, в норме { $within } из { $waits }. Всё ожидание за визит: в среднем { $whole }.
 report-walk = Путь до окна после объявленного вызова: в среднем { $mean }.
+report-repeats = Пришли повторно: { $count } из { $served }; с одного визита обошлось у { $percent } %.
+report-repeats-of = { $name }: { $count } из { $served }
 report-share = { $within } из { $waits } ({ $percent } %)
 ratings-none = За { $day } оценок нет.
 ratings-of = { $name }, { $day }. Оценки посетителей
@@ -386,6 +388,10 @@ did-recall = { $code } ещё раз вызван к окну { $desk }.
 did-start = { $code } обслуживается в окне { $desk }: { $service }.
 did-finish = { $code } обслужен в окне { $desk }. Две минуты это можно отменить: zal reopen
 did-finish-shift-ended = { $code } обслужен в окне { $desk }. День сменился, поэтому закончилась и смена в нём.
+return-pass = Код повторного визита: { $code }. Действует по { $until }{ $used ->
+    [yes] ; талон по нему уже взят
+   *[no] { "" }
+  }.
 did-reopen-serving = { $code } снова обслуживается в окне { $desk }.
 did-reopen-called = { $code } снова вызван к окну { $desk }; вызов не объявляется ещё раз.
 did-no-show = { $code } не подошёл к окну { $desk }. Две минуты это можно отменить: zal reopen; если подойдёт позже: zal return --code { $code }
@@ -649,6 +655,9 @@ log-cancel-appointment = запись отменена
 log-reinstate-appointment = отменённая запись возвращена
 log-lapse-appointment = на запись никто не пришёл
 log-check-in = отметился по записи
+log-give-pass = дан код повторного визита
+log-give-pass-until-day = действует по { $value }
+log-use-pass = взят талон по коду повторного визита
 log-return-places = освободившиеся места снова доступны для записи
 log-join-waiting-list = встал в лист ожидания
 log-join-waiting-list-of-day = на { $value }

@@ -9,6 +9,7 @@ from zal.config.rows.kiosks import KIOSKS
 from zal.config.rows.no_show import NO_SHOW
 from zal.config.rows.people import DESKS, OPERATORS
 from zal.config.rows.privacy import PRIVACY
+from zal.config.rows.return_passes import RETURN_PASS
 from zal.config.rows.services import GROUPS, PURPOSES, SERVICES
 from zal.config.rows.slips import SLIP
 from zal.config.rows.visits import BUNDLES, OUTCOMES
@@ -33,6 +34,7 @@ FILE = Form(
     SERVICES,
     BUNDLES,
     OUTCOMES,
+    RETURN_PASS,
     ZONES,
     DESKS,
     OPERATORS,

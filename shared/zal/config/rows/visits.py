@@ -124,6 +124,12 @@ OUTCOMES = Entries(
             "is_done",
             doc="Whether the visitor then got what they came for, so that what follows can begin.",
         ),
+        Flag(
+            "return_pass",
+            "gives_pass",
+            doc="Whether the visitor is to come again, for instance with papers that were missing, "
+            "and gets a return pass for it: see `[return_pass]`.",
+        ),
     ),
     doc="How a service can end. With any, the console asks at the end of each service, and Enter "
     "is the first of them; without, it does not ask.",

@@ -65,6 +65,10 @@ from zal.domain.events.people import (
     Rated,
     WrongPin,
 )
+from zal.domain.events.return_passes import (
+    ReturnPassGiven,
+    ReturnPassUsed,
+)
 from zal.domain.events.several import Added, Planned, Queued, Replanned, Suspended, WentOn
 from zal.domain.events.shifts import (
     BreakBegun,
@@ -151,6 +155,8 @@ __all__ = [
     "Reopened",
     "Replanned",
     "Restored",
+    "ReturnPassGiven",
+    "ReturnPassUsed",
     "Returned",
     "ServiceClosed",
     "ServiceOpened",

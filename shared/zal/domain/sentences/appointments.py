@@ -1,7 +1,8 @@
 """What people are told of appointments, slots and waiting lists."""
 
 APPOINTMENTS = {
-    "unknown-appointment": "There is no appointment with this code in this hall. Check the code.",
+    "unknown-appointment": "There is no appointment with this code in this hall, and no return "
+    "pass. Check the code.",
     "codes-wait": "Too many wrong codes. Try again in {seconds} s.",
     "appointment-move": "The appointment of {day} at {time} is {booked}: “{act}” is not possible "
     "now.",

@@ -118,6 +118,8 @@ CONFIGURATION = {
     "Known: {known}.",
     "config-unknown-service-near": "{file}: {path} names the service {got}, which does not "
     "exist. Did you mean {near}?",
+    "config-passes-in-use": "The new settings lack service {service}, for which visitors have "
+    "return passes ({count}).",
     "config-unknown-purpose": "{file}: {path} names the purpose {got}, which does not exist. "
     "Known: {known}.",
     "config-unknown-purpose-near": "{file}: {path} names the purpose {got}, which does not exist. "

@@ -13,6 +13,11 @@ TICKETS = {
     "Ask a desk that does, or call it there.",
     "for-other-desk": "Ticket {code} was sent to desk {desk} and waits for it.",
     "for-other-operator": "Ticket {code} was sent to {operator} and waits for them.",
+    "pass-used": "The return pass was used already, for ticket {code}, and that visit is over. "
+    "Take a ticket.",
+    "pass-lapsed": "The return pass was good up to {day}. Take a ticket.",
+    "pass-was-used": "This cannot be undone: with the return pass of {code} ticket {used} "
+    "was taken.",
     "which-purpose": "Say to which end: {service}.",
     "which-service": "Ticket {code} is for several services: {service}. Say which one is meant.",
     "not-for-service": "Ticket {code} is not for {service}.",

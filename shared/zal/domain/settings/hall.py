@@ -17,6 +17,7 @@ from zal.domain.settings.no_show import NoShowPolicy
 from zal.domain.settings.people import Desk, Operator
 from zal.domain.settings.printers import Connection, Printer
 from zal.domain.settings.privacy import PrivacyPolicy
+from zal.domain.settings.return_passes import ReturnPassPolicy
 from zal.domain.settings.services import Purpose, Service, ServiceGroup, whole_of
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.settings.visits import Bundle, Outcome
@@ -55,6 +56,7 @@ class HallConfig:
     purposes: tuple[Purpose, ...] = ()
     bundles: tuple[Bundle, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    return_pass: ReturnPassPolicy = field(default_factory=ReturnPassPolicy)
     day_turns_at_min: int = 240
     carry_over: bool = False
     wait_norm_min: int = 15
@@ -121,6 +123,11 @@ class HallConfig:
     def outcome_by_code(self) -> Mapping[str, Outcome]:
         """Outcomes by code."""
         return {each.code: each for each in self.outcomes}
+
+    @property
+    def gives_passes(self) -> bool:
+        """True if whoever is sent away for papers gets a return pass."""
+        return self.return_pass.days > 0 and any(each.gives_pass for each in self.outcomes)
 
     @cached_property
     def desk_by_code(self) -> Mapping[str, Desk]:

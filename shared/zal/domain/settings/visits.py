@@ -66,8 +66,12 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a service can end. ``is_done``: the visitor got what they came for."""
+    """How a service can end. ``is_done``: the visitor got what they came for.
+
+    ``gives_pass``: they are to come again, and get a return pass for that.
+    """
 
     code: str
     names: Names
     is_done: bool = True
+    gives_pass: bool = False

@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from zal.domain.errors import UnknownName
 from zal.domain.log import Event
+from zal.domain.return_passes import ReturnPass
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
 from zal.hall.lookups import ticket_id_by_code, ticket_id_of_day
+from zal.hall.seen.return_passes import passes_of_ticket
 from zal.store import rows
 from zal.store.queries import hall as h
 from zal.store.queries import tickets as q
@@ -18,12 +20,14 @@ class TicketStory(NamedTuple):
     """A visit and all that was done to it. ``ticket``: the stage that tells how it stands.
 
     ``ahead``: how many visitors are ahead now, None: it does not wait, or no desk can serve it.
+    ``passes``: the return passes that were given with it.
     """
 
     ticket: VisitStage
     stages: tuple[VisitStage, ...]
     events: tuple[Event, ...]
     ahead: int | None
+    passes: tuple[ReturnPass, ...] = ()
 
 
 def ticket_story(look: Look, code: str) -> TicketStory:
@@ -67,4 +71,6 @@ def _story(look: Look, ticket_id: int) -> TicketStory:
     events = tuple(map(rows.event, look.rows(h.EVENTS_OF_TICKET, ticket_id=ticket_id)))
     is_waiting = visit.state is State.WAITING
     ahead = visitors_ahead(look).get(ticket_id) if is_waiting else None
-    return TicketStory(visit.at(visit.current), tuple(map(visit.at, visit.stages)), events, ahead)
+    passes = passes_of_ticket(look, ticket_id)
+    stages = tuple(map(visit.at, visit.stages))
+    return TicketStory(visit.at(visit.current), stages, events, ahead, passes)

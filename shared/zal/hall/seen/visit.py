@@ -6,6 +6,7 @@ from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
 from zal.domain.postponing import no_postponing
 from zal.domain.ratings import no_rating
+from zal.domain.return_passes import ReturnPass
 from zal.domain.returning import no_return, return_until
 from zal.domain.settings.hall import HallConfig
 from zal.domain.states import AT_DESK_STATES, Act, State, no_move
@@ -16,6 +17,7 @@ from zal.domain.visits import ServiceOfVisit, VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
 from zal.hall.seen.hall import hall_moment
+from zal.hall.seen.return_passes import passes_of_ticket
 from zal.hall.uncancel import cancelled_lately
 from zal.store import rows
 from zal.store.queries import ratings as r
@@ -78,6 +80,15 @@ def _is_shut_out(look: Look, visit: Visit) -> bool:
     )
 
 
+def _good_pass(look: Look, visit: Visit) -> ReturnPass | None:
+    """Return the return pass of a visit with which its visitor can come again."""
+    if not any(each.outcome for each in visit.stages):
+        return None
+    found = passes_of_ticket(look, visit.ticket.ticket_id)
+    good = (e for e in found if e.used_ticket is None and e.until_day >= look.day)
+    return next(good, None)
+
+
 def _may_book(config: HallConfig, service: str) -> bool:
     return config.appointments.public_page and config.can_be_booked(service)
 
@@ -107,6 +118,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
     is_past = ticket.latest_day != look.day
     desk = look.config.place_of(stage.desk or "")
     is_called = stage.state in AT_DESK_STATES
+    again = _good_pass(look, visit)
     is_new = len(visit.stages) == 1 and stage.state is State.WAITING and not stage.calls
     rated = None if is_new else look.row(r.RATING, ticket_id=ticket.ticket_id)
     no_rate = no_rating(visit, None if rated is None else rated["rated_at"], look.now, look.config)
@@ -122,7 +134,9 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         hall=look.config.names,
         languages=look.config.languages,
         time_zone=look.config.time_zone,
-        is_expired=is_past and no_rate is not None,
+        is_expired=is_past and no_rate is not None and again is None,
+        pass_code="" if again is None else again.code,
+        pass_until="" if again is None else again.until_day,
         ahead=None if is_past else ahead.get(ticket.ticket_id),
         desk=desk if desk and is_called else None,
         where=look.config.where_to_wait(stage.service) if stage.state is State.WAITING else {},

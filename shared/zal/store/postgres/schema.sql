@@ -337,6 +337,17 @@ CREATE INDEX appointment_ticket ON appointment (ticket_id) WHERE ticket_id IS NO
 CREATE INDEX appointment_offered ON appointment (hall_id, wish_id)
   WHERE state = 'held' AND wish_id IS NOT NULL;
 
+CREATE TABLE return_pass (
+  hall_id BIGINT NOT NULL REFERENCES hall,
+  stage_id BIGINT PRIMARY KEY REFERENCES stage,
+  code TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  used_ticket BIGINT REFERENCES ticket
+);
+CREATE UNIQUE INDEX return_pass_code ON return_pass (hall_id, code);
+CREATE UNIQUE INDEX return_pass_used ON return_pass (used_ticket) WHERE used_ticket IS NOT NULL;
+CREATE INDEX return_pass_open ON return_pass (hall_id, until_day) WHERE used_ticket IS NULL;
+
 CREATE TABLE appointment_place (
   hall_id BIGINT NOT NULL REFERENCES hall,
   pool TEXT NOT NULL,

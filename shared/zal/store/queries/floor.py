@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from zal.store.versions import (
     ANNOUNCING_SCHEMA,
     BOOKED_SCHEMA,
+    PASS_SCHEMA,
     PEOPLE_SCHEMA,
     REMEMBERING_SCHEMA,
     RETURNING_SCHEMA,
@@ -116,10 +117,14 @@ OF_CONFIGS = "(SELECT h.config_version FROM hall h WHERE h.hall_id = :hall)"
 def visits(which: str, schema: int = SCHEMA) -> str:
     """Return the query of tickets; ``schema``: the file's."""
     of_visit = _later(schema, "t.bundle", "t.services", "t.people", "t.channel")
+    returns_for, used = "NULL AS returns_for", ""
+    if schema >= PASS_SCHEMA:
+        returns_for = "u.stage_id AS returns_for"
+        used = " LEFT JOIN return_pass u ON u.used_ticket = t.ticket_id AND +u.hall_id = t.hall_id"
     return f"""
 SELECT t.ticket_id, t.day, t.code, t.series, t.number, t.category, t.language, t.issued_at,
-  NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, {of_visit}, t.token, t.request_id
-FROM ticket t
+  NULLIF(t.ahead, -1) AS ahead_then, t.device, t.carried_to, {of_visit}, t.token, t.request_id,
+  {returns_for} FROM ticket t{used}
 WHERE +t.hall_id = :hall AND t.ticket_id IN {which}"""
 
 
@@ -130,11 +135,15 @@ def stages(which: str, schema: int = SCHEMA) -> str:
         *("s.announced_at", "s.booked_for", "s.returns", "s.follows", "s.kept_back"),
         *("s.outcome", "s.skipped_by", "s.elsewhere_ms"),
     )
+    again, given = "'' AS pass_until, NULL AS pass_code", ""
+    if schema >= PASS_SCHEMA:
+        again = "COALESCE(p.until_day, '') AS pass_until, p.code AS pass_code"
+        given = " LEFT JOIN return_pass p ON p.stage_id = s.stage_id AND +p.hall_id = s.hall_id"
     return f"""
 SELECT s.ticket_id, s.stage_id, s.ordinal, s.day, s.service, s.category, s.state, s.clock_at,
   s.queued_at, s.called_at, s.started_at, s.ended_at, s.calls, s.call_rev, s.desk, s.operator,
   s.for_desk, s.for_operator, s.note, s.postponed_at, s.postponed_until, s.postponed_times,
-  s.postponed_min, s.postponed_ms, {later} FROM stage s
+  s.postponed_min, s.postponed_ms, {later}, {again} FROM stage s{given}
 WHERE +s.hall_id = :hall AND s.ticket_id IN {which} ORDER BY s.ticket_id, s.ordinal"""
 
 

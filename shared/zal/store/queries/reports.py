@@ -5,8 +5,10 @@ SELECT s.stage_id, s.ticket_id, s.service, COALESCE(s.category, t.category) AS s
        s.state,
        s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.postponed_ms,
        s.elsewhere_ms, s.announced_at, s.booked_for, t.services, s.kept_back, s.skipped_by,
-       s.postponed_until, t.people, t.channel
+       s.postponed_until, t.people, t.channel,
+       CASE WHEN p.stage_id IS NULL THEN 0 ELSE 1 END AS is_repeat
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
+LEFT JOIN return_pass p ON p.used_ticket = t.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""
 BIRTHS_OF_DAY = """
 SELECT e.ticket_id, e.detail FROM stage s

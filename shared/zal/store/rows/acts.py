@@ -15,6 +15,7 @@ from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
+from zal.domain.return_passes import ReturnPass
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
 from zal.domain.tickets import Shift, Stage, Ticket, Visit, VisitStage
@@ -256,3 +257,8 @@ def appointment_told(row: Row) -> int:
 def wish_told(row: Row) -> int:
     """Return of a line who on a waiting list it is about."""
     return int(json.loads(row["detail"] or "{}")["wish"])
+
+
+def return_pass(row: Row) -> ReturnPass:
+    """Return a return pass."""
+    return ReturnPass._make(values_of(row, ReturnPass._fields))

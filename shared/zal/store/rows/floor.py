@@ -11,6 +11,7 @@ from zal.domain.errors import StorageError
 from zal.domain.floor import Floor
 from zal.domain.floor_dict import as_dict
 from zal.domain.ratings import CHANGE_WITHIN_MS, earliest_day_rated
+from zal.domain.return_passes import pass_link
 from zal.domain.seals import seal, seal_of_label
 from zal.domain.states import State
 from zal.store.engine import Params, Row
@@ -30,13 +31,14 @@ def _columns(kind: type, *before: str) -> tuple[str, ...]:
 
 _MADE_OF_OTHERS = frozenset(
     {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment", "places"}
+    | {"pass_link"}
 )
 """They are last in their classes, so that the other fields are told in their order."""
 _ALIASES = {"ahead": "ahead_then"}
 """Of what is no column as it stands: an alias is not named like a column."""
 _HALL = ("rev", "at", "hall", "incarnation", "day", "closed_day", "clock_offset")
 _VISIT = _columns(kept.KeptVisit, "token", "request_id")
-_STAGE = _columns(kept.KeptStage, "ticket_id", "note")
+_STAGE = _columns(kept.KeptStage, "ticket_id", "note", "pass_code")
 _SHIFT = _columns(kept.KeptShift)
 _BREAK = _columns(kept.KeptBreak, "shift_id")
 _SLIP = _columns(kept.KeptSlip)
@@ -115,7 +117,7 @@ def visits(
         visit.link, visit.request = check_number(token), check_number(request_id)
         found[visit.ticket_id], tokens[visit.ticket_id] = visit, token
     read = rows(f.stages(which, schema), params)
-    for ticket_id, note, *values in in_order(read, _STAGE):
+    for ticket_id, note, pass_code, *values in in_order(read, _STAGE):
         if ticket_id in found:
             visit, stage = found[ticket_id], kept.KeptStage(*values)
             # one that had ended before stages had categories has its ticket's
@@ -123,6 +125,8 @@ def visits(
             stage.state = _STATES[stage.state]
             stage.has_note = note != ""
             stage.seal = seal(note, tokens[ticket_id]) if note else ""
+            if pass_code is not None:
+                stage.pass_link = pass_link(pass_code, tokens[ticket_id])
             visit.stages[stage.stage_id] = stage
     return found
 

@@ -21,6 +21,7 @@ def stage_record(
     return StageRecord(
         category=values.pop("stage_category"),
         was_told=values["ticket_id"] in told,
+        is_repeat=bool(values.pop("is_repeat")),
         is_shut_out=end is not None and end.is_shut_out,
         **values,
     )

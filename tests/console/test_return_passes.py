@@ -1,0 +1,30 @@
+"""At a console whoever is sent away for papers gets a return pass, and F5 takes it back."""
+
+from pathlib import Path
+
+from consoles import at_desk_1, console_config, reaches, serve
+from halls import AT_KIOSK, ToldClock, enter
+from passes import giving_passes, pass_code, passes
+from pilots import until
+from zal_console.booked_screen import BookedScreen
+
+
+async def test_the_code_stands_on_the_screen_until_enter(hall_path: Path, clock: ToldClock) -> None:
+    config = giving_passes(console_config())
+    hall = enter(hall_path, clock, config=config)
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock, config=config) as console:
+        await serve(console, "Б101")
+        await console.press("enter")
+        await console.asked("Чем закончилось для Б101?")
+        await console.press("2")
+        await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
+        assert isinstance(console.app.screen, BookedScreen)
+        assert console.app.screen.code == pass_code(hall)
+        await console.press("enter")
+        await console.at_work()
+        await console.shows("Б101 завершён")
+        await console.press("f5")
+        await reaches(console, hall, "Б101", "serving")
+        assert not passes(hall)
+    hall.close()
