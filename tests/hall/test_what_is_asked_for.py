@@ -28,8 +28,6 @@ TWO = {
     "own": ("739155", "604182"),
     "terminal": ("console", "board/wall"),
     "marks": ({"comfort": 5}, {"comfort": 4}),
-    "announced": ((), ("a call",)),
-    "also": ((), ("land",)),
 }
 """Two values of what an act is told, by its name, where any two of its kind will not do."""
 BY_KIND: dict[str, tuple[object, object]] = {
@@ -40,6 +38,7 @@ BY_KIND: dict[str, tuple[object, object]] = {
     "Channel": (Channel.PUBLIC, Channel.DESK),
     "JobState": (JobState.PRINTED, JobState.FAILED),
     "Person": (Person(), Person("a@example.org")),
+    "Sequence": ((), ("a",)),
     "PrinterState": (PrinterState.OK, PrinterState.PAPER_OUT),
     "Touched": (Touched.KEEP, Touched.CANCEL),
 }
@@ -84,8 +83,9 @@ def acts_of(hall: Hall) -> Iterator[tuple[str, Any, dict[str, tuple[Any, Any]]]]
 
 def _two(name: str, annotation: object) -> tuple[Any, Any]:
     kind = getattr(annotation, "__name__", None) or str(annotation)
-    named = (each for each in BY_KIND if each in kind.replace("|", " ").replace(".", " ").split())
-    return TWO[name] if name in TWO else BY_KIND[next(named)]
+    named = [each for each in BY_KIND if each in kind.replace("|", " ").replace(".", " ").split()]
+    assert name in TWO or named, f"two values of {name} ({kind}) are to be told above"
+    return TWO[name] if name in TWO else BY_KIND[named[0]]
 
 
 def asked_for(act: Any, told: dict[str, Any]) -> str:
