@@ -38,7 +38,7 @@ WHERE a.hall_id = :hall AND a.day >= :of_day AND a.state = 'expected' AND a.chan
   AND a.contact IS NULL"""
 PLACES = """
 SELECT p.slot_at, p.place, p.capacity FROM appointment_place p
-WHERE +p.hall_id = :hall AND p.appointment_id = :appointment_id ORDER BY p.slot_at"""
+WHERE p.hall_id = :hall AND p.appointment_id = :appointment_id ORDER BY p.slot_at"""
 TAKEN = """
 SELECT p.slot_at, p.place FROM appointment_place p
 JOIN appointment a ON a.appointment_id = p.appointment_id
