@@ -1,32 +1,41 @@
 """Each call of a simulated hall told again from its log alone."""
 
+import random
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from halls import HOUR, NOON, both
+from halls import AT_KIOSK, HOUR, MINUTE, NOON, both
 from told_again import ToldAgain
 from zal import config
 from zal.bootstrap import check_hall, create_hall, open_hall
 from zal.domain.ahead import Staff, ahead
+from zal.domain.by import By, Role
 from zal.domain.choice import Candidate, Choice, choose, choose_early, heads, next_heads
 from zal.domain.eligible import Staffed, eligible, eligible_early, with_reserve
+from zal.domain.errors import HallError
 from zal.domain.events import Called, Issued
 from zal.domain.floor import Floor
 from zal.domain.floor_for_choice import early, present, waiting
 from zal.domain.fold import fold
 from zal.domain.log import Event, payload
 from zal.domain.now import VirtualClock
+from zal.domain.settings.appointments import Channel, SlotPool
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.visits import After, Bundle, Order, Outcome
+from zal.domain.states import State
 from zal.hall.eligible import desk_of
+from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
+from zal.hall.seen.hall import hall_settings
 from zal.hall.seen.log import logged_events
 from zal.simulation.agenda import Agenda
 from zal.simulation.crowd import MORNING_MS, Crowd
+from zal.simulation.seating import seating
 
 
 def lived(path: Path, hours: float, text: str) -> tuple[Event, ...]:
@@ -40,17 +49,61 @@ def lived(path: Path, hours: float, text: str) -> tuple[Event, ...]:
         return hall.see(logged_events)
 
 
-def told(floor: Floor, event: Event) -> Choice | None:
-    """Return whom the rule gives a desk, as the log knows the hall before a call."""
+def lived_by_appointments(path: Path) -> tuple[Event, ...]:
+    """Let people come early for two hours to a hall where few others do, and return its log."""
+    at, rng = [NOON], random.Random(4)
+    clock = VirtualClock(lambda: at[0])
+    create_hall(path, BOOKED, clock=clock)
+    with closing(open_hall(path, clock=clock)) as hall:
+        settings = hall.see(hall_settings)
+        staff = [
+            By(Role.OPERATOR, operator, desk=desk)
+            for desk, operator in seating(settings, ()).items()
+            if "passport" in settings.skills(desk, operator)
+        ][:2]
+        for by in staff:
+            hall.desks.sign_in(by)
+        for _ in range(40):
+            at[0] += 3 * MINUTE
+            if rng.random() < 0.2:
+                hall.tickets.issue(AT_KIOSK, "passport", anyway=True)
+            with suppress(HallError):  # nothing is free so soon
+                slot_at = at[0] + SLOT_MS - at[0] % SLOT_MS
+                held = hall.appointments.hold(staff[0], "passport", slot_at, channel=Channel.DESK)
+                booked = hall.appointments.book(staff[0], held.token or "")
+                hall.appointments.check_in(AT_KIOSK, code=booked.code)
+            for by in rng.sample(staff, 1):
+                serve_on(hall, by)
+        return hall.see(logged_events)
+
+
+def serve_on(hall: Hall, by: By) -> None:
+    """Call to a desk, or begin or end the service there."""
+    here = hall.see(desk_view, by.desk or "").ticket
+    if here is None:
+        hall.tickets.call(by)
+    elif here.state is State.CALLED:
+        hall.tickets.start(by)
+    else:
+        hall.tickets.finish(by)
+
+
+def told(floor: Floor, event: Event, came_early: list[Candidate]) -> Choice | None:
+    """Return whom the rule gives a desk, as the log knows the hall before a call.
+
+    ``came_early``: who had, also whom that call lets wait first.
+    """
     settings = config.read(floor.config.body)
     shift = next(each.shift for each in floor.at_work.values() if each.desk == event.desk)
     skills = settings.skills(shift.desk, shift.operator)
     who = present(floor, staff_of(floor), event.at)
-    offered = eligible(waiting(floor), shift, skills, who)
+    let_wait = {each.stage_id for each in came_early}
+    others = [each for each in waiting(floor) if each.stage_id not in let_wait]
+    offered = eligible(others, shift, skills, who)
     behind = partial(next_heads, offered)
     policy = settings.choice
     choice = choose(heads(offered), policy, event.at, behind, shift.out_of_turn_run)
-    come = eligible_early(early(floor, event.at), desk_of(settings, shift), who, event.at)
+    come = eligible_early(came_early, desk_of(settings, shift), who, event.at)
     return choice or choose_early(come, policy, event.at)
 
 
@@ -72,11 +125,13 @@ def told_ahead(floor: Floor, event: Event, said: Issued) -> int | None:
 
 def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
     """Tell every call and slip's number again; return how many calls there were of each rule."""
-    floor, rules = Floor(), Counter[str]()
-    for event in events:
+    floor, rules, came_early = Floor(), Counter[str](), list[Candidate]()
+    for event, before in zip(events, (None, *events), strict=False):
         said = payload(event)
+        if before is None or before.act != "release" or before.detail:
+            came_early = early(floor, event.at)
         if isinstance(said, Called):
-            choice = told(floor, event)
+            choice = told(floor, event, came_early)
             assert choice is not None, event.rev
             second = choice.runner_up
             assert (choice.best.candidate.code, choice.best.candidate.stage_id) == (
@@ -95,6 +150,7 @@ def calls_told_again(events: tuple[Event, ...]) -> Counter[str]:
 
 
 FREELY = config.demo_text()
+SLOT_MS = 20 * MINUTE
 
 
 def spared(hall: HallConfig) -> HallConfig:
@@ -126,6 +182,7 @@ def with_bundles(hall: HallConfig) -> HallConfig:
 
 
 SPARED = config.write(spared(config.read(FREELY)))
+BOOKED = config.write(replace(config.read(FREELY), slots=(SlotPool("all", minutes=20, desk=2),)))
 LIMITED = config.write(replace(config.read(FREELY), out_of_turn_at_most=1))
 SEVERAL = config.write(with_bundles(config.read(FREELY)))
 """The demonstration's hall, where after one out of turn another goes, and with bundles."""
@@ -159,6 +216,16 @@ def test_so_is_each_call_where_visitors_come_for_several_services(tmp_path: Path
     stages = {(e.ticket_id, e.stage_id) for e in events if e.act == "call"}
     assert any(len([e for e in stages if e[0] == ticket]) == 3 for ticket in called)
     assert check_hall(tmp_path / "hall.db").tickets == acts["issue"]
+
+
+def test_so_is_each_call_where_visitors_come_before_their_slots(tmp_path: Path) -> None:
+    path = tmp_path / "hall.db"
+    events = lived_by_appointments(path)
+    rules = calls_told_again(events)
+    assert rules["early"] > 0
+    assert any(each.act == "release" and each.detail for each in events), "at the slot itself"
+    with closing(ToldAgain(path)) as again:
+        again.go_on()
 
 
 @pytest.mark.long
