@@ -65,6 +65,7 @@ open-day       manager administrator owner
 close-day      manager administrator owner
 turn-day       time
 purge-personal-data manager administrator time owner
+forget-person  manager administrator owner
 tell-personal-data manager administrator owner
 see-name       operator
 see-names      operator manager administrator owner

@@ -3,18 +3,21 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from booked_halls import PHONE, SLOT, booked_config
+from booked_halls import PHONE, POOL, SLOT, booked_config, fill
 from halls import (
     AT_KIOSK,
+    BY_LINK,
     DAY,
     HOUR,
     MINUTE,
     NOON,
     OWNER,
+    TOMORROW,
     ToldClock,
     any_settings,
     asking,
@@ -23,8 +26,9 @@ from halls import (
     hall_rev,
 )
 from zal.domain.by import By, Role
-from zal.domain.errors import UnknownName, WrongMove
+from zal.domain.errors import StorageError, UnknownName, WrongMove
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.privacy import PrivacyPolicy
 from zal.hall.appointments import Person
 from zal.hall.config_in_force import ConfigInForce
@@ -40,7 +44,8 @@ ANNA = Person(PHONE, "Анна", "8 916 123-45-67")
 @pytest.fixture
 def booking(hall_path: Path, clock: ToldClock) -> Hall:
     """A hall that takes appointments."""
-    return enter(hall_path, clock, config=booked_config())
+    pool = replace(POOL, hours=Hours(week=((Span(840, 880),),) * 7))  # a day is full soon
+    return enter(hall_path, clock, config=booked_config(pool))
 
 
 def book(hall: Hall, person: Person = ANNA) -> str:
@@ -156,22 +161,89 @@ def test_a_note_that_somebody_takes_away_is_still_missed(
         prove(hall_path, any_settings)
 
 
-def test_one_person_is_told_all_and_the_log_says_so(booking: Hall) -> None:
+def come_and_be_served(hall: Hall, code: str, clock: ToldClock) -> str:
+    """Let somebody come for an appointment, be called with a reason, looked at, noted and rate."""
+    clock.at = SLOT
+    ticket = hall.appointments.check_in(AT_KIOSK, code=code)
+    hall.desks.sign_in(DESK)
+    hall.tickets.call(DESK, code=ticket.code, reason="плачет ребёнок")
+    hall.privacy.see_name(DESK)
+    hall.tickets.start(DESK)
+    hall.tickets.hold(DESK, note="без паспорта")
+    hall.tickets.call(DESK, code=ticket.code, reason="принесла паспорт")
+    hall.tickets.start(DESK)
+    hall.tickets.finish(DESK)
+    hall.ratings.rate(BY_LINK, ticket.ticket.token, {"comfort": 5}, comment="спасибо от Анны")
+    return ticket.code
+
+
+def test_one_person_is_told_all_and_the_log_says_so(booking: Hall, clock: ToldClock) -> None:
     code = book(booking)
-    found = booking.privacy.tell(OWNER, code)
-    assert (found.name, found.phone, found.appointment.slot_at) == ("Анна", ANNA.phone, SLOT)
-    assert (found.visit, found.rating) == (None, None)
-    last = booking.see(logged_events)[-1]
-    assert (last.act, last.role, last.detail) == (
-        "tell-personal-data",
-        "owner",
-        {"appointment": found.appointment.appointment_id},
-    )
+    come_and_be_served(booking, code, clock)
+    fill(booking, date.fromisoformat(TOMORROW))
+    booking.waiting_lists.join(OWNER, "passport", date.fromisoformat(TOMORROW), PHONE)
+    for who, wishes in ((code, 0), ("8 916 123-45-67", 1)):
+        ((found,), waits) = booking.privacy.tell(OWNER, who)
+        assert (found.name, found.phone, found.appointment.slot_at) == ("Анна", ANNA.phone, SLOT)
+        assert found.visit is not None
+        assert found.visit.stages[0].note == "без паспорта"
+        assert found.rating is not None
+        assert found.rating.comment == "спасибо от Анны"
+        assert [each.text for each in found.texts] == ["плачет ребёнок", "принесла паспорт"]
+        assert (found.looks[0].act, found.looks[0].actor) == ("see-name", "ivanova")
+        assert len(waits) == wishes
+    assert [each.act for each in found.looks] == ["see-name", "tell-personal-data"]
     rev = booking.see(hall_rev)
     for _ in range(2):  # asked for again it is told again, and that stands in the log again
         booking.privacy.tell(asking(OWNER, "tell"), code)
     assert booking.see(hall_rev) == rev + 2
-    with pytest.raises(UnknownName, match="no appointment"):
+    with pytest.raises(UnknownName, match="Nothing is booked"):
         booking.privacy.tell(OWNER, "0000 0000 00000")
     with pytest.raises(WrongMove):
         booking.privacy.tell(By(Role.OPERATOR, "ivanova", desk="1"), code)
+
+
+def test_one_person_is_forgotten_at_once_and_nobody_else(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    code = book(booking)
+    other = book(booking, Person("oleg@example.org", "Олег"))
+    ticket = come_and_be_served(booking, code, clock)
+    fill(booking, date.fromisoformat(TOMORROW))
+    booking.waiting_lists.join(OWNER, "passport", date.fromisoformat(TOMORROW), PHONE)
+    rev = booking.see(hall_rev)
+    with pytest.raises(WrongMove, match="contacts 2, notes 1, reasons 2"):
+        booking.privacy.forget(OWNER, PHONE)
+    assert booking.see(hall_rev) == rev
+    assert booking.privacy.forget(OWNER, PHONE, sure=True) == Purged(1, 1, 2, 2, 1)
+    assert kept(hall_path) == (1, 0, 5)  # the other's, and those of the full day
+    ((found,), _) = booking.privacy.tell(OWNER, code)
+    assert (found.name, found.phone, found.texts) == ("", "", ())
+    assert found.rating is not None
+    assert found.rating.comment == ""
+    ((left,), _) = booking.privacy.tell(OWNER, other)
+    assert left.name == "Олег"
+    assert booking.privacy.forget(OWNER, code, sure=True) == Purged()
+    told = [each for each in booking.see(logged_events) if each.act == "forget-person"]
+    assert [each.code for each in told] == [ticket, None]
+    prove(hall_path, any_settings)
+    for _ in range(3):
+        clock.at += DAY
+        booking.acts.let_time_pass()
+        prove(hall_path, any_settings)
+        prove(hall_path, any_settings, quick=True)
+
+
+def test_what_left_the_floor_before_it_was_forgotten_is_no_change_by_hand(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    code = book(booking)
+    come_and_be_served(booking, code, clock)
+    clock.at += DAY
+    booking.acts.let_time_pass()
+    assert booking.privacy.forget(OWNER, code, sure=True) == Purged(1, 1, 1, 2, 1)
+    prove(hall_path, any_settings)
+    with closing(sqlite3.connect(hall_path)) as file, file:
+        file.execute("UPDATE rating SET comfort = 1")
+    with pytest.raises(StorageError, match="rating"):
+        prove(hall_path, any_settings)

@@ -27,10 +27,11 @@ NAMED = re.compile(r"\b(?:FROM|JOIN|UPDATE|INTO) (\w+)(?: (?:AS )?(\w+))?")
 WHOLE = {
     *("hall.EVENTS_SINCE", "adopt.COUNTS", "floor.TOLD_SINCE_FLOOR"),
     *(each for each in QUERIES if each.startswith("clock.")),
+    *("privacy.PURGES", "privacy.FORGOTTEN", "privacy.TYPED_IN_LOG"),
 }
 """What is asked for the whole log reads it; what is counted once, when a hall is adopted; what the
 log told since its newest floor, read backwards to there; what a person has taken back after a wrong
-clock, once in years."""
+clock, once in years; what ``zal check`` and ``zal privacy`` ask the log."""
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ VALUES (1, 'expected', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, NULL, 'one', '
        (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', 'f0e');
 INSERT INTO appointment_place VALUES (1, 'papers', 'public', {LATER}, 1, 2, 1);
 INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7'), (1, 4, 'Борис', '+8');
-INSERT INTO typed_text VALUES (1, 299, 1, x'00ff', 'обед');
+INSERT INTO typed_text VALUES (1, 299, 9, x'00ff', 'обед');
 INSERT INTO appointment_wish
 VALUES (1, 1, 'passport', '2026-11-25', 'offered', {LATER}, 'w', 'c0ffee');
 """

@@ -22,6 +22,7 @@ from zal.domain.settings.appointments import Channel
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
+from zal.hall.appointments import Person
 from zal.hall.config_in_force import ConfigInForce
 from zal.hall.hall import Hall
 from zal.hall.pins import of_operator
@@ -118,6 +119,11 @@ def slot_held(hall: Hall) -> None:
 def booked(hall: Hall) -> None:
     slot_held(hall)
     hall.appointments.book(OWNER, link_of(hall))
+
+
+def booked_by_name(hall: Hall) -> None:
+    slot_held(hall)
+    hall.appointments.book(OWNER, link_of(hall), Person(name="Anna"))
 
 
 def appointment_cancelled(hall: Hall) -> None:
@@ -282,6 +288,9 @@ CASES = {
     ),
     "check-in": Case(
         booked, AT_KIOSK, lambda hall, by: hall.appointments.check_in(by, code=code_of(hall))
+    ),
+    "forget-person": Case(
+        booked_by_name, OWNER, lambda hall, by: hall.privacy.forget(by, code_of(hall), sure=True)
     ),
     "join-waiting-list": Case(
         taking_appointments,

@@ -179,6 +179,8 @@ _OWN: Mapping[str, Values] = {
         f"privacy.PURGE_{each}": {"before": LATER + 3_600_000}
         for each in ("PEOPLE", "NOTES", "CONTACTS", "COMMENTS")
     },
+    "privacy.FORGET_COMMENT": {"ticket_id": 2},
+    "privacy.FORGET_NOTES": {"ticket_id": 4},
     "requests.NEW_REQUEST": {"request_id": "another-request", "digest": "d" * 32},
     "shifts.END_BREAK": {"shift_id": 7},
     "shifts.NEW_SHIFT": {"desk": "9", "operator": "petrov"},

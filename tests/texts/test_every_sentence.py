@@ -36,6 +36,7 @@ PLAIN = {
     "used",
     *("ahead", "apart", "calls", "closes", "since", "wanted", "zone"),
     *("booked", "nearest", "opens"),
+    *("comments", "texts", "contacts", "notes"),  # how many
     *("ahead", "apart", "calls", "closes", "since", "wanted"),
     *(
         "act",

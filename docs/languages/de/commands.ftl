@@ -433,11 +433,13 @@ did-appointment-move = Verlegt auf { $when }. Der Code bleibt { $code }
 did-appointment-cancel = Der Termin am { $when } wurde abgesagt. Zwei Minuten lang lässt sich das zurücknehmen: zal appointment undo { $code }
 did-appointment-undo = Der Termin am { $when } gilt wieder. Code: { $code }
 did-appointment-wait = Auf der Warteliste vom { $day }. Was frei wird, wird angeboten.
-did-privacy-purge = Vernichtet: Namen mit Telefonnummern: { $people }, Notizen: { $notes }.
-privacy-code-for-export = zal privacy export nimmt den Code eines Termins, zal privacy purge nimmt nichts
-command-privacy = Namen, Telefonnummern und Notizen von Beendetem vernichten oder einem Menschen alles zeigen, was über ihn bekannt ist
-help-privacy-what = purge: vernichten, was älter als [privacy] keep_days ist, wie bei jedem Tageswechsel; export: alles, was über einen Menschen bekannt ist, als JSON
-help-privacy-code = der Code des Termins dieses Menschen
+did-privacy-purge = Vernichtet: Namen mit Telefonnummern: { $people }, Kontakte: { $contacts }, Notizen: { $notes }, Gründe: { $texts }, Kommentare: { $comments }.
+privacy-in-log = Zeilen des Protokolls mit einem Grund, den ein älteres Zal hineinschrieb: { $count }. Sie bleiben: aus dem Protokoll lässt sich nichts nehmen.
+privacy-code-for-export = zal privacy export nimmt den Code eines Termins, eine Telefonnummer oder E-Mail-Adresse
+command-privacy = vernichten, was über Menschen nicht mehr gebraucht wird, oder sofort alles eines Menschen, oder ihm alles zeigen
+help-privacy-what = purge: vernichten, was älter ist als eingestellt, wie bei jedem Tageswechsel, oder alles eines Menschen; export: alles, was über einen Menschen bekannt ist, als JSON
+help-privacy-code = ein Mensch: der Code des Termins, oder Telefonnummer oder E-Mail-Adresse, mit der gebucht wurde
+help-privacy-sure = mit purge eines Menschen: ja, vernichten
 did-appointment-export = Geschrieben: { $count ->
     [one] { $count } Termin.
    *[other] { $count } Termine.
@@ -641,6 +643,8 @@ log-purge-personal-data-notes = Notizen: { $count }
 log-purge-personal-data-contacts = Kontakte: { $count }
 log-purge-personal-data-texts = Gründe: { $count }
 log-purge-personal-data-comments = Kommentare: { $count }
+log-forget-person = persönliche Daten eines Menschen vernichtet
+log-forget-person-appointment = von Termin { $value }
 log-tell-personal-data = was über einen Menschen bekannt ist, wurde gezeigt
 log-tell-personal-data-appointment = Termin { $value }
 log-see-name = Namen am Schalter angesehen

@@ -75,6 +75,10 @@ class EventWords:
         """Return what staff typed as it is."""
         return str(value)
 
+    def destroyed(self, key: str, value: object) -> str:
+        """Return what is told of how much was destroyed of one person: as of all."""
+        return self._say(key.replace("forget-person", "purge-personal-data"), count=value)
+
     def numbers(self, key: str, value: object) -> str:
         """Return what is told of things by their numbers."""
         assert isinstance(value, list)
@@ -132,6 +136,7 @@ def _of(kind: Kind) -> Form:
 
 
 _W = EventWords
+_DESTROYED = ("people", "notes", "contacts", "texts", "comments")
 TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
     {
         "apply-config": {"config": _W.plain},
@@ -175,9 +180,8 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "close-service": {"reason": _W.typed},
         "open-day": {"visits": _W.count},
         "expire-visits": {"visits": _W.count},
-        "purge-personal-data": dict.fromkeys(
-            ("people", "notes", "contacts", "texts", "comments"), _W.count
-        ),
+        "purge-personal-data": dict.fromkeys(_DESTROYED, _W.count),
+        "forget-person": {"appointment": _W.plain, **dict.fromkeys(_DESTROYED, _W.destroyed)},
         "tell-personal-data": {"appointment": _W.plain},
         "see-name": {"appointment": _W.plain},
         "see-names": {"of_day": _W.day, "appointments": _W.numbers},

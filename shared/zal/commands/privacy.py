@@ -6,29 +6,42 @@ from argparse import Namespace
 from zal.command_line.answers import Done, Run, plain
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
+from zal.hall.purging import Purged
+from zal.hall.seen.log import typed_in_log
 
 _PURGE, _EXPORT = "purge", "export"
 
 
 def privacy(parser: Parser) -> Run:
-    """Destroy names, phone numbers and notes, or tell all that is known of one person."""
+    """Destroy what is of no use any more, or all of one person; or tell all that is known."""
     choices = (_PURGE, _EXPORT)
     taken = f"{{{','.join(choices)}}}"
     parser.take("what", about="privacy-what", choices=choices, metavar=taken)
     parser.take("code", about="privacy-code", word="code", nargs="?")
+    parser.take("--sure", about="privacy-sure", action="store_true")
 
     def run(args: Namespace) -> Done:
-        if (args.code is None) == (args.what == _EXPORT):
+        if args.code is None and args.what == _EXPORT:
             parser.error(parser.say("privacy-code-for-export"))
         with opened(args) as hall:
-            if args.what == _PURGE:
+            if args.what == _EXPORT:
+                found = _without_keys(plain(hall.privacy.tell(owner(args), args.code)))
+                return Done(json.dumps(found, ensure_ascii=False, indent=2), found)
+            if args.code is None:
                 done = hall.privacy.purge(owner(args))
-                say = say_in(args)
-                return Done(say("did-privacy-purge", people=done.people, notes=done.notes), done)
-            found = _without_keys(plain(hall.privacy.tell(owner(args), args.code)))
-            return Done(json.dumps(found, ensure_ascii=False, indent=2), found)
+            else:
+                done = hall.privacy.forget(owner(args), args.code, sure=args.sure)
+            return _destroyed(args, done, hall.see(typed_in_log))
 
     return run
+
+
+def _destroyed(args: Namespace, done: Purged, in_log: int) -> Done:
+    """Return what was destroyed, and what an older Zal wrote where nothing can be."""
+    say, told = say_in(args), done._asdict()
+    lines = [say("did-privacy-purge", **told)]
+    lines += [say("privacy-in-log", count=in_log)] if in_log else []
+    return Done("\n".join(lines), {**told, "in_log": in_log})
 
 
 _KEYS = frozenset({"token", "contact"})

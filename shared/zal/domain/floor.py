@@ -92,6 +92,11 @@ class KeptVisit:
             if ended_at < before and each.state not in OPEN_STATES:
                 each.has_note, each.seal = False, ""
 
+    def forget(self) -> None:
+        """Let there be no notes at all."""
+        for each in self.stages.values():
+            each.has_note, each.seal = False, ""
+
     @property
     def at_desk(self) -> KeptStage | None:
         """The stage that is called or served; at most one is."""
@@ -229,7 +234,11 @@ class KeptRating:
     def purge(self, before: int) -> None:
         """Let there be no comment of before an instant, epoch ms."""
         if self.changed_at < before:
-            self.has_comment, self.seal = False, ""
+            self.forget()
+
+    def forget(self) -> None:
+        """Let there be no comment."""
+        self.has_comment, self.seal = False, ""
 
 
 Place = tuple[str, str, int, int]

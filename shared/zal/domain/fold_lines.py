@@ -20,7 +20,7 @@ _COLUMNS = frozenset(
     {"code", "ticket_id", "stage_id", "service", "desk", "operator", "state_before", "state_after"}
 )
 _OF_SHIFT = frozenset({"desk", "operator"})
-_OF_SLIP = frozenset({"ticket_id", "code"})
+_OF_SLIP = _OF_TICKET = frozenset({"ticket_id", "code"})
 _USED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys([*map(str, Act)], _COLUMNS),
     "rate": _COLUMNS - {"state_before", "state_after"},
@@ -31,6 +31,7 @@ _USED: Mapping[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("hold-slot", "join-waiting-list"), frozenset({"service"})),
     **dict.fromkeys(("sign-in", "sign-out", "break", "resume", "stop-next"), _OF_SHIFT),
+    "forget-person": _OF_TICKET,
     "see-names": frozenset({"desk", "operator"}),
     **dict.fromkeys(("open-service", "close-service"), frozenset({"service"})),
     **dict.fromkeys(("ask-slip", "send-slip", "end-slip"), _OF_SLIP),

@@ -27,6 +27,16 @@ def _tell_person(floor: Floor, event: Event, said: e.PersonalDataTold) -> None:
         raise impossible("ticket", event)
 
 
+def _forget_person(floor: Floor, event: Event, said: e.PersonForgotten) -> None:
+    if said.appointment < 0 or not floor.hall:
+        raise impossible("ticket", event)
+    visit, rating = floor.visits.get(event.ticket_id or 0), floor.ratings.get(event.ticket_id or 0)
+    if visit is not None:
+        visit.forget()
+    if rating is not None:
+        rating.forget()
+
+
 def _see_name(floor: Floor, event: Event, said: e.NameSeen) -> None:
     """A name is seen of whoever is called to the desk, or served there, by its operator alone."""
     check_operator(event)
@@ -49,6 +59,7 @@ PRIVACY: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = Mapping
     {
         e.PersonalDataPurged: _purge,
         e.PersonalDataTold: _tell_person,
+        e.PersonForgotten: _forget_person,
         e.NameSeen: _see_name,
         e.NamesSeen: _see_names,
     }

@@ -73,6 +73,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "expire-visits": _RUNS,
         "turn-day": _TIME,
         "purge-personal-data": _RUNS | _TIME,
+        "forget-person": _RUNS,
         "tell-personal-data": _RUNS,
         "see-name": frozenset({Role.OPERATOR}),  # of whoever is at the desk, and nobody else's
         "see-names": _RUNS | {Role.OPERATOR},  # whom the settings let

@@ -2,44 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from zal.domain.appointments import Appointment
 from zal.domain.by import By
 from zal.domain.events import (
     NameSeen,
     NamesSeen,
     PersonalDataPurged,
     PersonalDataTold,
+    PersonForgotten,
 )
-from zal.domain.ratings import Rating
 from zal.domain.roles import check_may
-from zal.domain.tickets import Visit
 from zal.hall.acts import Acts
-from zal.hall.appointments import found_by
 from zal.hall.looks_at_people import NameAndPhone, see_name, see_names, see_people
+from zal.hall.one_person import OnePerson, forget, known_of
 from zal.hall.purging import Purged, purge
 from zal.hall.requests import Done, said_then
 from zal.hall.turn import Turn
 from zal.store import rows
-from zal.store.queries import appointments as a
-from zal.store.queries import ratings as r
+from zal.store.queries import privacy as p
 
 R = TypeVar("R")
-
-
-class PersonalData(NamedTuple):
-    """All that a hall knows of whoever has an appointment.
-
-    ``name``, ``phone``: "" where none was told, or it is destroyed. ``visit``, ``rating``: None:
-    there is none.
-    """
-
-    appointment: Appointment
-    name: str
-    phone: str
-    visit: Visit | None
-    rating: Rating | None
 
 
 class Privacy:
@@ -52,15 +35,27 @@ class Privacy:
         """Destroy what is older than the settings keep it, as each turn of the day does."""
         return self._acts.do(by, PersonalDataPurged.ACT, purge, _purged_then)
 
-    def tell(self, by: By, code: str) -> PersonalData:
-        """Return all that is known of one person, by the appointment's code; the log keeps that."""
+    def forget(self, by: By, who: str, *, sure: bool = False) -> Purged:
+        """Destroy at once what is told of one person, who wants it; see ``one_person``.
 
-        def work(turn: Turn) -> PersonalData:
-            known = _known(turn, code)
-            turn.tell(PersonalDataTold(known.appointment.appointment_id))
+        ``sure``: else it is refused with how much that would be.
+        """
+
+        def work(turn: Turn) -> Purged:
+            return forget(turn, who, sure=sure)
+
+        return self._acts.do(by, PersonForgotten.ACT, work, _forgotten_then, who=who)
+
+    def tell(self, by: By, who: str) -> OnePerson:
+        """Return all that is known of one person, by a code or contact; the log keeps that."""
+
+        def work(turn: Turn) -> OnePerson:
+            known = known_of(turn, who)
+            for each in known.appointments:
+                turn.tell(PersonalDataTold(each.appointment.appointment_id))
             return known
 
-        return self._look(by, PersonalDataTold.ACT, work, code=code)
+        return self._look(by, PersonalDataTold.ACT, work, who=who)
 
     def see_name(self, by: By) -> str:
         """Return the name of whoever is called to the caller's desk, or served there."""
@@ -85,18 +80,14 @@ class Privacy:
         return self._acts.do(by, act, work, lambda turn, _: work(turn), **body)
 
 
+def _forgotten_then(turn: Turn, done: Done) -> Purged:
+    """Return how much a repeated ``forget`` destroyed: the sum of its lines, which end with one."""
+    lines = turn.rows(p.LINES_OF_FORGETTING, rev=done.rev)
+    said = [rows.said(each, PersonForgotten) for each in lines]
+    return Purged(*(sum(getattr(e, name) for e in said) for name in Purged._fields))
+
+
 def _purged_then(turn: Turn, done: Done) -> Purged:
     """Return how much a repeated ``purge`` destroyed."""
     said = said_then(turn, done, PersonalDataPurged)
     return Purged(*(getattr(said, each) for each in Purged._fields))
-
-
-def _known(turn: Turn, code: str) -> PersonalData:
-    found = found_by(turn, code, None)
-    person = turn.row(a.PERSON, appointment_id=found.appointment_id)
-    name, phone = ("", "") if person is None else (person["name"], person["phone"])
-    if found.ticket_id is None:
-        return PersonalData(found, name, phone, None, None)
-    rated = turn.row(r.RATING, ticket_id=found.ticket_id)
-    rating = None if rated is None else rows.rating(rated)
-    return PersonalData(found, name, phone, turn.visit(found.ticket_id), rating)

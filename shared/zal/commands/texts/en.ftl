@@ -435,19 +435,13 @@ did-appointment-move = Moved to { $when }. The code is still { $code }
 did-appointment-cancel = The appointment of { $when } was cancelled. To undo it within two minutes: zal appointment undo { $code }
 did-appointment-undo = The appointment of { $when } holds again. Code: { $code }
 did-appointment-wait = On the waiting list of { $day }. What is freed will be offered.
-did-privacy-purge = { $people ->
-    [0] No names were old enough to be destroyed;
-    [one] One name and its phone number destroyed;
-   *[other] { $people } names and their phone numbers destroyed;
-} { $notes ->
-    [0] no notes.
-    [one] one note.
-   *[other] { $notes } notes.
- }
-privacy-code-for-export = zal privacy export takes the code of an appointment, and zal privacy purge takes nothing
-command-privacy = destroy names, phone numbers and notes of what is over, or tell one person all that is known of them
-help-privacy-what = purge: destroy what is older than [privacy] keep_days, as each turn of the day does; export: all that is known of one person, as JSON
-help-privacy-code = the code of the person's appointment
+did-privacy-purge = Destroyed: names with phone numbers: { $people }, contacts: { $contacts }, notes: { $notes }, reasons: { $texts }, comments: { $comments }.
+privacy-in-log = Lines of the log with a reason that an older Zal wrote into them: { $count }. They stay: nothing can be taken out of the log.
+privacy-code-for-export = zal privacy export takes the code of an appointment, a phone number or a mail address
+command-privacy = destroy what is told of people once it is of no use, or at once of one person, or tell them all that is known
+help-privacy-what = purge: destroy what is older than the settings keep it, as each turn of the day does, or all of one person; export: all that is known of one person, as JSON
+help-privacy-code = one person: the code of the appointment, or the phone number or mail address it was made with
+help-privacy-sure = with purge of one person: yes, destroy it
 did-appointment-export = Written: { $count ->
     [one] { $count } appointment.
    *[other] { $count } appointments.
@@ -669,6 +663,8 @@ log-purge-personal-data-comments = { $count ->
     [one] { $count } comment
    *[other] { $count } comments
  }
+log-forget-person = personal data of one person destroyed
+log-forget-person-appointment = of appointment { $value }
 log-tell-personal-data = what is known of one person was told
 log-tell-personal-data-appointment = appointment { $value }
 log-see-name = name seen at the desk

@@ -61,6 +61,23 @@ class PersonalDataPurged(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class PersonForgotten(Payload):
+    """What is told of whoever has, or had, an appointment was destroyed because they wanted it.
+
+    The line's ticket: of that visit notes, reasons and comments; the rest as
+    ``PersonalDataPurged``. ``appointment`` 0: somebody on a waiting list.
+    """
+
+    ACT: ClassVar[str] = "forget-person"
+    appointment: int
+    people: int = 0
+    notes: int = 0
+    contacts: int = 0
+    texts: int = 0
+    comments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PersonalDataTold(Payload):
     """All that is known of whoever has an appointment was told."""
 

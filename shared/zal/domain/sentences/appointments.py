@@ -48,6 +48,11 @@ APPOINTMENTS = {
     "list already.",
     "waiting-list-free": "{service}: something is free on {day}. Book it instead of waiting.",
     "waiting-list-left": "{service}, {day}: nobody waits for a freed time by this link any more.",
+    "unknown-person": "Nothing is booked in this hall by this code, phone number or mail address, "
+    "or what was kept of it is destroyed.",
+    "forget-person-sure": "This would destroy: names with phone numbers {people}, contacts "
+    "{contacts}, notes {notes}, reasons {texts}, comments {comments}. It cannot be taken back. If "
+    "that is meant, say it once more with --sure.",
     "no-name": "Ticket {code} has no name: whoever has it came without an appointment, or gave no "
     "name, or it is destroyed.",
     "names-not-seen": "{operator} may not see the names of everybody: that is see_names in the "

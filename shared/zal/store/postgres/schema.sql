@@ -234,6 +234,8 @@ CREATE TABLE event (
 );
 CREATE INDEX event_ticket ON event (ticket_id, hall_id);
 CREATE INDEX event_call ON event (hall_id, rev) WHERE act IN ('call', 'recall');
+CREATE INDEX event_look ON event (act, rev)
+  WHERE act IN ('see-name', 'see-names', 'tell-personal-data');
 
 CREATE TABLE print_job (
   hall_id BIGINT NOT NULL REFERENCES hall,

@@ -14,6 +14,7 @@ BY_CODE = _APPOINTMENTS + "a.code = :code"
 BY_TOKEN = _APPOINTMENTS + "a.token = :token"
 OFFERED = _APPOINTMENTS + "a.state = 'held' AND a.wish_id = :wish_id"
 OF_DAY = _APPOINTMENTS + "a.day = :of_day ORDER BY a.slot_at, a.appointment_id"
+OF_CONTACT = _APPOINTMENTS + "a.contact = :contact ORDER BY a.appointment_id"
 ANY_EXPECTED = """
 SELECT 1 AS yes FROM appointment a
 WHERE a.hall_id = :hall AND a.day = :of_day AND a.state = 'expected'
@@ -102,6 +103,7 @@ WISH_BY_TOKEN = _WISHES + "w.token = :token"
 WAITING_LIST = (
     f"{_WISHES}w.day = :of_day AND w.service = :service AND w.state = 'waiting' ORDER BY w.wish_id"
 )
+WISHES_OF_CONTACT = _WISHES + "w.contact = :contact ORDER BY w.wish_id"
 NEW_WISH = """
 INSERT INTO appointment_wish (hall_id, service, day, state, made_at, token, contact)
 VALUES (:hall, :service, :of_day, 'waiting', :at, :token, :contact) RETURNING wish_id"""

@@ -33,6 +33,7 @@ class Destroyed:
 
     def __init__(self, rows: Rows) -> None:
         self._purges = _purges(rows)
+        self._forgotten = _forgotten(rows)
 
     def leave_out(
         self, field: str, rev: int, told: Mapping[Any, Any], found: Mapping[Any, Any]
@@ -41,6 +42,11 @@ class Destroyed:
         before = _before(field, [each for each in self._purges if each.rev > rev])
         for each in (*told.values(), *found.values()) if before else ():
             each.purge(before)
+        if field in ("visits", "ratings"):
+            for ticket_id in (each for each in told if self._forgotten.get(each, 0) > rev):
+                for side in (told, found):
+                    if ticket_id in side:
+                        side[ticket_id].forget()
 
     def take_away(self, left: Floor, until: int) -> None:
         """Take away, in place, of what left the floor what was destroyed up to a line."""
@@ -49,6 +55,11 @@ class Destroyed:
             visit.purge(_before("visits", purges))
         for rating in left.ratings.values():
             rating.purge(_before("ratings", purges))
+        for ticket_id, rev in self._forgotten.items():
+            if left.rev < rev < until:
+                for things in (left.visits, left.ratings):
+                    if ticket_id in things:
+                        things[ticket_id].forget()
 
 
 def _before(field: str, purges: list[_Purge]) -> int:
@@ -65,13 +76,14 @@ class TypedTexts:
         self._rows = rows
         self._is_kept = schema >= TYPED_SCHEMA
         self._through = max((each.through for each in _purges(rows)), default=0)
+        self._forgotten = _forgotten(rows)
         self._told: dict[int, tuple[int | None, str]] = {}
 
     def take(self, event: Event) -> None:
         """Keep of a line that something was typed, unless that is destroyed."""
         if event.act in TYPED_ACTS and event.rev > self._through and event.detail:
             sealed = event.detail.get("seal")
-            if sealed:
+            if sealed and event.rev > self._forgotten.get(event.ticket_id or 0, 0):
                 self._told[event.rev] = (event.ticket_id, str(sealed))
 
     def compare(self, path: Path, since: int) -> None:
@@ -85,6 +97,11 @@ class TypedTexts:
         for rev in sorted(kept.keys() | self._told.keys()):
             if kept.get(rev) != self._told.get(rev):
                 raise StorageError("unsound-typed", path=path, rev=rev)
+
+
+def _forgotten(rows: Rows) -> dict[int, int]:
+    """Return by ticket with which line all words about its visit were destroyed, the newest."""
+    return {row["ticket_id"]: row["rev"] for row in rows(p.FORGOTTEN, {})}
 
 
 def _purges(rows: Rows) -> list[_Purge]:

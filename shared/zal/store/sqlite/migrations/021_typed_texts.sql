@@ -9,6 +9,9 @@ CREATE TABLE typed_text (
   PRIMARY KEY (hall_id, rev)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX typed_text_ticket ON typed_text (ticket_id) WHERE ticket_id IS NOT NULL;
+-- Who looked at names, told to whom they are of.
+CREATE INDEX event_look ON event (act, rev)
+  WHERE act IN ('see-name', 'see-names', 'tell-personal-data');
 -- Whose appointment led to a ticket; whose comments and wishes still tell something of people.
 CREATE INDEX appointment_ticket ON appointment (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX rating_comment ON rating (hall_id, changed_at) WHERE comment <> '';
