@@ -21,7 +21,7 @@ from zal_kiosk.appearance import Appearance
 from zal_kiosk.code_typed import is_of_appointment
 from zal_kiosk.hall_screen import HallScreen
 from zal_kiosk.idle_watch import IdleWatch
-from zal_kiosk.issuing import ask_for_ticket, with_offer
+from zal_kiosk.issuing import ask_for_ticket, decline, with_offer
 from zal_kiosk.listening import Listening
 from zal_kiosk.listening_keys import ListeningKeys
 from zal_kiosk.next_step import MOVABLE, choose
@@ -38,6 +38,7 @@ from zal_kiosk.question import (
     LISTEN,
     MORE,
     OTHER_COLOURS,
+    OTHER_DAY,
 )
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.spoken import Reading
@@ -262,6 +263,9 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
             self.go_home()
         elif key == FIND and self.request.step is Step.CODE:
             self._look_for(self.request.typed)
+        elif key == OTHER_DAY and self.request.step is Step.CLOSING:
+            self.run_worker(decline(self, self.request, self.config))
+            self.go_home()
         elif key == IS_BACK and self.request.step is Step.OWN:
             self.run_worker(self._come_back())
         else:

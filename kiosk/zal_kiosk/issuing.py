@@ -73,6 +73,16 @@ async def with_offer(
     return replace(request, offer=offer, wants_slot=False)
 
 
+async def decline(face: Face[KioskView], request: TicketRequest, config: HallConfig) -> None:
+    """Have it recorded that the visitor comes another day; they do not wait for that."""
+    by, code = By(Role.KIOSK, request_id=f"{request.request_id}-no"), request.service or ""
+    bundle = config.bundle_by_code.get(code)
+    try:
+        await face.act(face.hall.tickets.decline, by, bundle.services[0] if bundle else code)
+    except HallError as error:
+        log.warning("that somebody comes another day is not recorded: %s", error)
+
+
 async def _book(face: Face[KioskView], request: TicketRequest) -> TicketRequest:
     """Return the request with the appointment that was offered."""
     assert request.offer is not None

@@ -18,6 +18,7 @@ from zal_kiosk.question import (
     LANGUAGE,
     LANGUAGES,
     MINUTE,
+    OTHER_DAY,
     VISIT,
     offered,
 )
@@ -61,7 +62,7 @@ def choose(
         return replace(request, step=Step.LANGUAGE) if request.step in MOVABLE else request
     if key == BACK:
         return back(request, config, view) if request.step in MOVABLE else request
-    if key in (HOME, DONE):
+    if key in (HOME, DONE) or (key == OTHER_DAY and request.step is Step.CLOSING):
         return request if request.step is Step.ISSUING else begin(config, view)
     if key == MINUTE:
         request = another_minute(request)

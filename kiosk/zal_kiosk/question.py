@@ -49,6 +49,7 @@ LARGER = ":larger"
 LISTEN = ":listen"
 MINUTE = ":minute"
 MORE = ":more"
+OTHER_DAY = ":other-day"
 OTHER_COLOURS = ":colours"
 
 
@@ -182,7 +183,7 @@ class Asker:
         """Say that service will hardly begin today, and when else; the visitor decides."""
         told = {} if self.request.refusal is None else self.request.refusal.args_by_name
         options = (
-            Option(HOME, self.say("come-another-day"), self._opens_next()),
+            Option(OTHER_DAY, self.say("come-another-day"), self._opens_next()),
             *self._offered(),
             self._other_service(),
             Option(AGAIN, self.say("take-all-the-same")),

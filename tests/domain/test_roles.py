@@ -20,6 +20,7 @@ TABLE = """
 issue          kiosk operator owner
 record         operator owner
 unrecord       operator owner
+decline-ticket  kiosk owner
 call           operator time owner
 recall         operator time owner
 start          operator owner

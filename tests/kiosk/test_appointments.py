@@ -19,7 +19,7 @@ from halls import (
     at_desk,
     enter,
 )
-from pilots import drawn, shows
+from pilots import drawn, shows, until
 from visitor import Visitor, visitor
 from zal.domain.appointments import Appointment, code_shown
 from zal.domain.errors import WrongMove
@@ -32,7 +32,7 @@ from zal.store.sqlite.check import prove
 from zal.texts import texts
 from zal_kiosk.appointment_question import why_not_now
 from zal_kiosk.code_typed import Meant, meant
-from zal_kiosk.question import BOOK, ERASE, FIND, HAVE
+from zal_kiosk.question import BOOK, ERASE, FIND, HAVE, OTHER_DAY
 from zal_kiosk.ticket_request import Step
 
 
@@ -218,6 +218,28 @@ async def test_who_would_hardly_be_called_before_closing_books_the_next_slot_and
     assert len(hall.see(open_tickets)) == 9
     clock.at = appointment.slot_at
     assert hall.appointments.check_in(OWNER, code=appointment.code).stage.booked_for == clock.at
+
+
+async def test_who_comes_another_day_is_in_the_log_and_the_kiosk_is_free_at_once(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    clock.at = NOON + 7 * HOUR + 30 * MINUTE
+    for _ in range(9):
+        hall.tickets.issue(OWNER, "passport", anyway=True)
+
+    def declined() -> list[tuple[str | None, str | None]]:
+        lines = hall.see(logged_events)
+        return [(each.role, each.service) for each in lines if each.act == "decline-ticket"]
+
+    async with visitor(hall_path, clock, config=booking_config()) as someone:
+        await someone.touches("ru", "passport", "ordinary", OTHER_DAY)
+        await someone.sees("ru")
+        await until(someone.pilot, lambda: declined() == [("kiosk", "passport")])
+        await someone.touches("ru", "passport", "ordinary")
+        await someone.sees(OTHER_DAY)
+        await someone.touches(":home")  # and who leaves otherwise has answered nothing
+        await someone.sees("ru")
+    assert len(declined()) == 1
 
 
 @pytest.mark.parametrize("instead", ["closed", "full"])

@@ -305,6 +305,9 @@ CASES = {
     "break": Case(signed_in, IVANOVA, lambda hall, by: hall.desks.take_break(by, "tea")),
     "stop-next": Case(free_by_itself, IVANOVA, lambda hall, by: hall.desks.stop_next(by)),
     "resume": Case(on_a_break, IVANOVA, lambda hall, by: hall.desks.resume(by)),
+    "decline-ticket": Case(
+        nothing, AT_KIOSK, lambda hall, by: hall.tickets.decline(by, "passport")
+    ),
     "open-service": Case(nothing, OWNER, lambda hall, by: hall.day.open_service(by, "land")),
     "close-service": Case(nothing, OWNER, lambda hall, by: hall.day.close_service(by, "land")),
     "close-day": Case(nothing, OWNER, lambda hall, by: hall.day.close_day(by)),

@@ -547,6 +547,7 @@ log-adopt = die Halle eines älteren Zal geht weiter
 log-restore = die Halle geht aus einer Kopie weiter
 log-apply-config = Einstellungen angewandt
 log-apply-config-config = Version { $value }
+log-decline-ticket = gewarnt, dass es vor Schluss wohl nicht mehr geht, und kommt an einem anderen Tag
 log-issue = Ticket ausgegeben
 log-issue-category = als { $value }
 log-issue-chance = gewarnt, dass der Aufruf vor Schluss unwahrscheinlich ist ({ $value } %)

@@ -519,6 +519,7 @@ act-cancel = stornieren
 act-reinstate = beendeten oder stornierten Besuch zurückholen
 act-reinstate-held = wieder zurückstellen
 act-reinstate-missed = wieder zu den Fehlenden
+act-decline-ticket = auf das Ticket verzichten
 act-hold-slot = Zeit freihalten
 act-book-slot = Termin vereinbaren
 act-drop-slot = freigehaltene Zeit freigeben

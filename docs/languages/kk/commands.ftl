@@ -492,6 +492,7 @@ log-adopt = ескі Zal залы жалғасады
 log-restore = зал көшірмеден жалғасады
 log-apply-config = баптаулар қолданылды
 log-apply-config-config = нұсқа { $value }
+log-decline-ticket = жабылғанға дейін үлгермеуі мүмкін екені айтылды, басқа күні келеді
 log-issue = талон берілді
 log-issue-category = { $value } ретінде
 log-issue-chance = жабылғанға дейін шақырылмауы мүмкін екені айтылды ({ $value } %)

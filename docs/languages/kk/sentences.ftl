@@ -519,6 +519,7 @@ act-cancel = жою
 act-reinstate = жабылған немесе жойылған келуді қайтару
 act-reinstate-held = кейінге қойылғандарға қайтару
 act-reinstate-missed = келмегендерге қайтару
+act-decline-ticket = талоннан бас тарту
 act-hold-slot = уақытты сақтау
 act-book-slot = жазу
 act-drop-slot = сақталған уақытты босату

@@ -180,6 +180,10 @@ def _open_day(floor: Floor, event: Event, _: e.DayOpened) -> None:
     floor.closed_day = None
 
 
+def _told_alone(_: Floor, __: Event, ___: e.TicketDeclined) -> None:
+    """Change nothing: what somebody did without is in its line alone."""
+
+
 def _told_of_visits(floor: Floor, event: Event, _: e.VisitsExpired) -> None:
     """Each visit has a line of its own; their number is what was agreed to."""
     if floor.closed_day is None:
@@ -208,6 +212,7 @@ _FOLDS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingP
         e.DayClosed: _close_day,
         e.DayOpened: _open_day,
         e.VisitsExpired: _told_of_visits,
+        e.TicketDeclined: _told_alone,
         e.ServiceOpened: _open_service,
         e.ServiceClosed: _close_service,
         e.ClockLeapt: leap,

@@ -33,7 +33,7 @@ _USED: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("sign-in", "sign-out", "break", "resume", "stop-next"), _OF_SHIFT),
     "forget-person": _OF_TICKET,
     "see-names": frozenset({"desk", "operator"}),
-    **dict.fromkeys(("open-service", "close-service"), frozenset({"service"})),
+    **dict.fromkeys(("open-service", "close-service", "decline-ticket"), frozenset({"service"})),
     **dict.fromkeys(("ask-slip", "send-slip", "end-slip"), _OF_SLIP),
 }
 """Act → the columns that its lines use; none where it is not here."""

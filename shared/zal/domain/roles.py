@@ -25,6 +25,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "issue": _GIVES | {Role.OPERATOR},  # at a desk that gives tickets
         "record": _DESK,
         "unrecord": _DESK,
+        "decline-ticket": _GIVES,
         "call": _DESK | _TIME,
         "recall": _DESK | _TIME,
         "start": _DESK,

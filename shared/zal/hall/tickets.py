@@ -22,7 +22,7 @@ from zal.hall.issue import (
     own_request_id,
     page_token,
 )
-from zal.hall.lookups import free_shift_at, stage_as_it_stands
+from zal.hall.lookups import free_shift_at, known, nothing_more, stage_as_it_stands
 from zal.hall.moves import end_stage
 from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
@@ -121,6 +121,15 @@ class Tickets:
     def unrecord(self, by: By) -> VisitStage:
         """Take back that the desk's visitor is served without a ticket: it was a mistake."""
         return self._acts.do(by, Act.UNRECORD, unrecord, stage_as_it_stands)
+
+    def decline(self, by: By, service: str) -> None:
+        """Record that whoever was told that service will hardly begin today comes another day."""
+
+        def work(turn: Turn) -> None:
+            known("service", service, turn.config.service_by_code)
+            turn.tell(log.TicketDeclined(), service=service)
+
+        self._acts.do(by, "decline-ticket", work, nothing_more, service=service)
 
     def call(
         self,

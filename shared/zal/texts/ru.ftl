@@ -522,6 +522,7 @@ act-cancel = отменить
 act-reinstate = вернуть в очередь закрытый или отменённый визит
 act-reinstate-held = вернуть его в отложенные
 act-reinstate-missed = вернуть его к неявившимся
+act-decline-ticket = записать, что талон не нужен
 act-hold-slot = придержать время
 act-book-slot = записать
 act-drop-slot = освободить придержанное время

@@ -552,6 +552,7 @@ log-adopt = the hall of an older Zal goes on
 log-restore = the hall goes on from a copy
 log-apply-config = settings applied
 log-apply-config-config = version { $value }
+log-decline-ticket = told that they would hardly be called before closing, and comes another day
 log-issue = ticket given
 log-issue-category = as { $value }
 log-issue-chance = told that it would hardly be called before closing ({ $value } %)

@@ -526,6 +526,7 @@ log-adopt = зал прежней версии Zal продолжается
 log-restore = зал продолжается из копии
 log-apply-config = применены настройки
 log-apply-config-config = версия { $value }
+log-decline-ticket = предупреждён, что до закрытия могут не вызвать, и придёт в другой день
 log-issue = выдан талон
 log-issue-category = категория { $value }
 log-issue-chance = предупреждён: до закрытия, скорее всего, не вызовут ({ $value } %)

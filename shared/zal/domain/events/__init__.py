@@ -98,6 +98,7 @@ from zal.domain.events.visits import (
     Reopened,
     Returned,
     Started,
+    TicketDeclined,
     Transferred,
     Unrecorded,
 )
@@ -172,6 +173,7 @@ __all__ = [
     "SlotHeld",
     "Started",
     "Suspended",
+    "TicketDeclined",
     "Transferred",
     "Unrecorded",
     "VisitsExpired",

@@ -71,6 +71,13 @@ class PeopleCounted(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class TicketDeclined(Payload):
+    """Whoever was told that service would hardly begin before closing comes another day."""
+
+    ACT: ClassVar[str] = "decline-ticket"
+
+
+@dataclass(frozen=True, slots=True)
 class Called(Payload):
     """A stage was called, and why this one.
 
