@@ -15,7 +15,7 @@ from zal.domain.settings.appointments import AppointmentPolicy, Channel, SlotPoo
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.visits import After, Bundle, Order, Outcome
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.rest_of_day import rest_of
 from zal.hall.seen.appointments import bookable_services, free_on

@@ -13,7 +13,6 @@ from zal.domain.tickets import VisitStage
 from zal.domain.views import KioskView
 from zal.hall.seen.appointments import slot_for_kiosk
 from zal.hall.seen.ticket import ticket_story
-from zal.hall.slot_booking import book_slot
 from zal.tui.face import Face
 from zal_kiosk.code_typed import meant
 from zal_kiosk.question import offered
@@ -87,10 +86,10 @@ async def _book(face: Face[KioskView], request: TicketRequest) -> TicketRequest:
     """Return the request with the appointment that was offered."""
     assert request.offer is not None
     assert request.service is not None
-    asked = [By(Role.KIOSK, request_id=f"{request.request_id}-{n}") for n in ("hold", "book")]
+    by = By(Role.KIOSK, request_id=f"{request.request_id}-book")
     slot = request.service, request.offer.slot_at, Channel.PUBLIC
-    holds, books = asked
-    made = await face.act(book_slot, face.hall, (holds, books), slot, instead=request.offer.instead)
+    book = face.hall.appointments.book_at_once
+    made = await face.act(book, by, *slot, instead=request.offer.instead)
     log.info("appointment for %s at %s", request.service, made.slot_at)
     return booked_here(request, made)
 

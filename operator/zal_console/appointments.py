@@ -7,9 +7,7 @@ from zal.domain.clock import business_day
 from zal.domain.coming import Coming, coming
 from zal.domain.settings.appointments import Channel
 from zal.domain.text import clean
-from zal.hall.appointments import NOBODY
 from zal.hall.seen.appointments import appointments_of_day, bookable_services, next_free
-from zal.hall.slot_booking import book_slot
 from zal.tui.times import day_and_time
 from zal_console.booked_screen import BookedScreen
 from zal_console.flow import Flow
@@ -99,9 +97,8 @@ async def _book(flow: Flow) -> str:
     slot_at = await _slot(flow, service, [each.booking.at for each in free])
     if slot_at is None:
         return ""
-    hall, by = flow.face.hall, flow.by_on(None)
-    slot = service, slot_at, Channel.DESK
-    booked = await flow.face.act(book_slot, hall, (by, by), slot, NOBODY)
+    book, by = flow.face.hall.appointments.book_at_once, flow.by_on(None)
+    booked = await flow.face.act(book, by, service, slot_at, Channel.DESK)
     if not flow.face.locked:
         when = _when(flow, booked.slot_at)
         title = say("booked", service=flow.words.service(service), when=when)

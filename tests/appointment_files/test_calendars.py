@@ -7,7 +7,7 @@ from icalendar import Calendar, Component
 
 from halls import HOUR, MINUTE, NOON
 from zal.appointment_files.calendars import calendar, wishes
-from zal.appointment_files.values import CalendarHall, Entry, Unread, Wish
+from zal.appointment_files.values import CalendarHall, Entry, Unread, Wish, number_in
 from zal.domain.errors import ConfigError
 
 HALL = CalendarHall("7f3a", "МФЦ района Пресненский")
@@ -62,12 +62,28 @@ def test_no_line_is_longer_than_75_octets_and_none_breaks_a_letter() -> None:
 
 def test_what_was_written_is_read_again() -> None:
     later = ENTRY._replace(number=13, at=NOON + HOUR, summary="land")
-    gone = ENTRY._replace(number=14, is_cancelled=True)
-    data = calendar(HALL, [ENTRY, later, gone])
-    assert list(wishes(data, "Europe/Moscow")) == [
-        Wish(1, "Замена паспорта", NOON),
-        Wish(2, "land", NOON + HOUR),
+    gone = ENTRY._replace(number=14, sequence=3, is_cancelled=True)
+    found = list(wishes(calendar(HALL, [ENTRY, later, gone]), "Europe/Moscow"))
+    said = "Замена паспорта"
+    assert [(each.line, each.service, each.at) for each in found if isinstance(each, Wish)] == [
+        (1, said, NOON),
+        (2, "land", NOON + HOUR),
+        (3, said, NOON),
     ]
+    numbers = [number_in(each.known_as, HALL.code) for each in found if isinstance(each, Wish)]
+    assert numbers == [ENTRY.number, 13, 14]
+    assert [each[-2:] for each in found] == [(ENTRY.sequence, False), (0, False), (3, True)]
+
+
+def test_a_calendar_that_cancels_cancels_all_of_its_entries() -> None:
+    (found,) = wishes(calendar(HALL, [ENTRY], cancel=True), "Europe/Moscow")
+    assert isinstance(found, Wish)
+    assert found.is_cancelled
+
+
+@pytest.mark.parametrize("known_as", ["", "12@another.zal", "x@h.zal", "12", "0@h.zal"])
+def test_what_another_program_wrote_is_none_of_the_hall_s_own(known_as: str) -> None:
+    assert number_in(known_as, "h") is None
 
 
 def event(*lines: str) -> bytes:

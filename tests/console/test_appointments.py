@@ -10,7 +10,7 @@ from halls import MINUTE, OWNER, ToldClock, enter
 from pilots import until
 from zal.domain.appointments import AppointmentState, code_shown
 from zal.domain.settings.hall import HallConfig
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.open_tickets import open_tickets

@@ -7,7 +7,7 @@ from booked_halls import SLOT, taking_appointments
 from consoles import Console, at_desk_1, call, console_config
 from halls import AT_KIOSK, OWNER, ToldClock, enter
 from zal.domain.settings.hall import HallConfig
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 

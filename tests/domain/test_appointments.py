@@ -31,10 +31,13 @@ def test_every_state_can_be_reached_and_every_act_leads_somewhere() -> None:
     assert {act for _, act in APPOINTMENT_TRANSITIONS} == set(AppointmentAct)
 
 
-def test_what_has_ended_stays_so_but_for_a_cancel_that_is_undone() -> None:
+def test_what_has_ended_stays_so_but_for_a_cancel_or_a_check_in_that_is_undone() -> None:
     leave = {(state, act) for state, act in APPOINTMENT_TRANSITIONS if state is not None}
     ended = {(state, act) for state, act in leave if state not in OPEN_APPOINTMENTS}
-    assert ended == {(AppointmentState.CANCELLED, AppointmentAct.REINSTATE)}
+    assert ended == {
+        (AppointmentState.CANCELLED, AppointmentAct.REINSTATE),
+        (AppointmentState.CHECKED_IN, AppointmentAct.UNDO_CHECK_IN),
+    }
 
 
 @pytest.mark.parametrize(

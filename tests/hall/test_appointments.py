@@ -28,14 +28,13 @@ from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import expected_today, free_on, next_public_slot, slot_for_kiosk
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.visit import visit_view
-from zal.hall.slot_booking import book_slot
 from zal.hall.turn import HALL_ID
 from zal.printing.slip import slip_words
 from zal.store.sqlite.check import prove
@@ -483,15 +482,13 @@ def test_kiosks_book_without_a_contact_and_have_no_more_open_than_the_hall_lets_
     prove(hall_path, any_settings)
 
 
-def test_a_slot_that_begins_before_it_is_booked_is_refused_with_what_is_so(
+def test_a_slot_that_begins_at_this_instant_is_booked_at_once(
     hall_path: Path, clock: ToldClock
 ) -> None:
     config = booked_config(kiosk_open_at_most=1, closes_before_min=0)
     hall = enter(hall_path, clock, config=config)
-    by, slot = (AT_KIOSK, AT_KIOSK), ("passport", NOON, Channel.PUBLIC)
-    with pytest.raises(WrongMove) as told_so:  # and not that a hold cannot end twice
-        book_slot(hall, by, slot)
-    assert told_so.value.key == "slot-hold-over"
+    made = hall.appointments.book_at_once(AT_KIOSK, "passport", NOON, Channel.PUBLIC)
+    assert (made.state, made.slot_at) == (AppointmentState.EXPECTED, NOON)
     hall.close()
 
 

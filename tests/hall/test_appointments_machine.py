@@ -35,10 +35,10 @@ from zal.domain.appointments import Appointment, AppointmentState, Wish
 from zal.domain.errors import HallError
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hours import Hours, Span
-from zal.hall.appointments import Person
+from zal.hall.contacts import NOBODY, Person
+from zal.hall.imported_appointments import CameOfIt, Imported
 from zal.hall.seen.appointments import slot_for_kiosk
 from zal.hall.seen.log import logged_events
-from zal.hall.slot_booking import book_slot
 from zal.store.sqlite.check import prove
 from zal.store.sqlite.file import connect
 
@@ -50,6 +50,7 @@ CHANNELS = st.sampled_from([*Channel])
 PEOPLE = st.sampled_from(["a@example.org", "b@example.org", "c@example.org"]).map(Person)
 CATEGORIES = st.sampled_from(["ordinary", "ordinary", "veteran"])
 MINUTES = st.sampled_from([1, 5, 5, 15, 20, 40])
+VERSIONS = st.integers(0, 3)
 PICK = st.integers(0, 10**6)
 
 
@@ -100,10 +101,8 @@ class Machine(RuleBasedStateMachine):
         slot_at = self._hall.see(slot_for_kiosk, "passport")
         if slot_at is None:
             return
-        if slot_at == self._hall.see(lambda look: look.now):
-            return  # it begins now, and so a hold would end
-        by, slot = (AT_KIOSK, AT_KIOSK), ("passport", slot_at, Channel.PUBLIC)
-        made = book_slot(self._hall, by, slot, instead="late")
+        book = self._hall.appointments.book_at_once
+        made = book(AT_KIOSK, "passport", slot_at, Channel.PUBLIC, instead="late")
         assert (made.state, made.slot_at) == (AppointmentState.EXPECTED, slot_at)
         self._booked.append(made)
 
@@ -129,6 +128,23 @@ class Machine(RuleBasedStateMachine):
         with suppress(HallError):
             moved = self._hall.appointments.move(OWNER, at, token=one.token)
             assert (moved.slot_at, moved.code) == (at, one.code)
+
+    @precondition(lambda self: self._booked)
+    @rule(pick=PICK)
+    def undo(self, pick: int) -> None:
+        one = self._booked[pick % len(self._booked)]
+        with suppress(HallError):
+            undone = self._hall.appointments.undo(OWNER, token=one.token)
+            assert undone.state is AppointmentState.EXPECTED
+
+    @rule(name=st.sampled_from("ab"), slot=SLOTS, version=VERSIONS, ends=st.booleans())
+    def take_in(self, name: str, slot: tuple[int, int], version: int, *, ends: bool) -> None:
+        asked = Imported(name, "passport", self._instant(slot), Channel.DESK, version)
+        asked = asked._replace(is_cancelled=ends and version > 1)
+        with suppress(HallError):
+            self._hall.imported_appointments.take_in(OWNER, asked, NOBODY)
+            again = self._hall.imported_appointments.take_in(OWNER, asked, NOBODY)
+            assert again in (CameOfIt.HERE, CameOfIt.NOTHING)
 
     @precondition(lambda self: self._booked)
     @rule(pick=PICK, undo=st.booleans())
@@ -235,5 +251,5 @@ def test_whatever_is_done_for_long_every_act_on_appointments_is_met() -> None:
     assert {
         *("hold-slot", "book-slot", "drop-slot", "move-appointment", "cancel-appointment"),
         *("reinstate-appointment", "lapse-appointment", "check-in", "return-places"),
-        *("join-waiting-list", "leave-waiting-list"),
+        *("join-waiting-list", "leave-waiting-list", "undo-check-in", "import-appointment"),
     } <= Machine.met

@@ -8,7 +8,7 @@ import pytest
 from booked_halls import SLOT, booked_config, why
 from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, enter
 from zal.domain.guesses import LONGEST_DELAY_S, delay_s
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 
 WRONG = "0" * 13

@@ -22,7 +22,7 @@ from halls import (
 )
 from zal.domain.by import By, Expected, Role
 from zal.domain.settings.hall import HallConfig
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events

@@ -30,8 +30,8 @@ from zal.domain.errors import StorageError, UnknownName, WrongMove
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.privacy import PrivacyPolicy
-from zal.hall.appointments import Person
 from zal.hall.config_in_force import ConfigInForce
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.purging import Purged
 from zal.hall.seen.log import logged_events

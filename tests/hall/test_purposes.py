@@ -27,7 +27,7 @@ from zal.domain.report import day_report
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import Availability
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import bookable_services, expected_today, next_free
 from zal.hall.seen.board import board_view

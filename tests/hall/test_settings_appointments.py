@@ -14,7 +14,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.settings_appointments import Touched

@@ -14,7 +14,7 @@ from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
 from zal.domain.settings.appointments import Channel
 from zal.hall.acts import Acts
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall, assemble
 from zal.hall.requests import digest
 from zal.hall.settings_appointments import Touched

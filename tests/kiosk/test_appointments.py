@@ -24,7 +24,7 @@ from visitor import Visitor, visitor
 from zal.domain.appointments import Appointment, code_shown
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets

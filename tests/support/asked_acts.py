@@ -22,9 +22,10 @@ from zal.domain.settings.appointments import Channel
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
-from zal.hall.appointments import Person
 from zal.hall.config_in_force import ConfigInForce
+from zal.hall.contacts import NOBODY, Person
 from zal.hall.hall import Hall
+from zal.hall.imported_appointments import Imported
 from zal.hall.pins import of_operator
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.ticket import ticket_story
@@ -35,6 +36,7 @@ from zal.store.queries import appointments as a
 IVANOVA = at_desk("1", "ivanova")
 SOON = NOON + 20 * MINUTE
 """A slot for which one can check in at noon."""
+IMPORTED = Imported("uid 7@other", "passport", SOON, Channel.DESK)
 
 
 def nothing(hall: Hall) -> None:
@@ -124,6 +126,11 @@ def booked(hall: Hall) -> None:
 def booked_by_name(hall: Hall) -> None:
     slot_held(hall)
     hall.appointments.book(OWNER, link_of(hall), Person(name="Anna"))
+
+
+def checked_in(hall: Hall) -> None:
+    booked(hall)
+    hall.appointments.check_in(AT_KIOSK, code=code_of(hall))
 
 
 def appointment_cancelled(hall: Hall) -> None:
@@ -291,6 +298,14 @@ CASES = {
     ),
     "forget-person": Case(
         booked_by_name, OWNER, lambda hall, by: hall.privacy.forget(by, code_of(hall), sure=True)
+    ),
+    "undo-check-in": Case(
+        checked_in, OWNER, lambda hall, by: hall.appointments.undo_check_in(by, code=code_of(hall))
+    ),
+    "import-appointment": Case(
+        taking_appointments,
+        OWNER,
+        lambda hall, by: hall.imported_appointments.take_in(by, IMPORTED, NOBODY),
     ),
     "join-waiting-list": Case(
         taking_appointments,

@@ -15,8 +15,9 @@ from zal.domain.errors import HallError
 from zal.domain.settings.appointments import AppointmentPolicy, Channel, SlotPool
 from zal.domain.settings.hall import HallConfig
 from zal.domain.slots import Wanted
-from zal.hall.appointments import Person
+from zal.hall.contacts import NOBODY, Person
 from zal.hall.hall import Hall
+from zal.hall.imported_appointments import Imported
 from zal.hall.slots import free_slots
 
 POOL = SlotPool("papers", frozenset({"passport"}), 20, public=2, phone=2, desk=2)
@@ -84,6 +85,15 @@ def book_some(hall: Hall) -> None:
     held = books.hold(OWNER, "passport", soon - 60 * MINUTE, channel=Channel.DESK)
     books.book(OWNER, held.token or "")
     books.check_in(AT_KIOSK, code=held.code)
+    books.undo(OWNER, code=held.code)
+    books.check_in(AT_KIOSK, code=held.code)
+    books.move(OWNER, soon + 100 * MINUTE, token=tokens[2])
+    books.undo(OWNER, token=tokens[2])
+    books.cancel(OWNER, token=tokens[2])
+    books.undo(OWNER, token=tokens[2])
+    for at, sequence in ((soon, 0), (soon + 20 * MINUTE, 1)):
+        asked = Imported("uid 7@other", "passport", at, Channel.DESK, sequence)
+        hall.imported_appointments.take_in(OWNER, asked, NOBODY)
     hall.waiting_lists.join(OWNER, "passport", day_of(soon), PHONE)
 
 

@@ -12,7 +12,7 @@ from booked_halls import EXACT, booked_config
 from halls import MINUTE, OWNER, ToldClock, enter
 from zal.domain.errors import HallError
 from zal.domain.settings.appointments import Channel
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 
 

@@ -38,11 +38,12 @@ def test_a_spreadsheet_is_booked_line_by_line_and_not_twice(hall: Path, tmp_path
     ]
     table.write_text("\n".join(["service;date;time", *rows]), "utf-8")
     words = ("appointment", "import", table, "--hall", hall, "--language", "en")
-    for booked in (2, 2):
+    for came in (["Booked: 2."], ["Booked: 0.", "Already here: 2."]):
         found = zal(*words)
         assert found.returncode == 1
         told = found.stdout.splitlines()
-        assert told[:2] == [f"Booked: {booked}.", "5 lines were not booked:"]
+        assert told[: len(came) + 1] == [*came, "5 lines were not booked:"]
+        told = told[len(came) - 1 :]
         assert [each.split(":")[0] for each in told[2:]] == [f"line {n}" for n in range(4, 9)]
         assert "nearest free" in told[2]
         assert "is no date" in told[5]
@@ -79,9 +80,12 @@ def test_a_calendar_goes_out_and_into_another_hall(hall: Path, tmp_path: Path) -
     assert code[1].encode() not in data
 
     other = always_open(tmp_path / "other.db")
-    words = ("appointment", "import", out, "--hall", other, "--language", "en")
-    assert zal(*words).stdout == "Booked: 1.\n"
-    assert listed(other) == [("passport", "expected")]
+    for came in ("Booked: 1.\n", "Booked: 0.\nAlready here: 1.\n"):
+        words = ("appointment", "import", out, "--hall", other, "--language", "en")
+        assert zal(*words).stdout == came
+        assert listed(other) == [("passport", "expected")]
+    words = ("appointment", "import", out, "--hall", hall, "--language", "en")
+    assert zal(*words).stdout == "Booked: 0.\nAlready here: 2.\n"
 
 
 def test_a_table_goes_out_and_no_other_file_is_written_over(hall: Path, tmp_path: Path) -> None:
@@ -91,7 +95,10 @@ def test_a_table_goes_out_and_no_other_file_is_written_over(hall: Path, tmp_path
     for _ in range(2):
         assert zal("appointment", "export", table, "--hall", hall).returncode == 0
     told = table.read_text("utf-8").splitlines()
-    assert told == ["service,date,time,state", f"passport,{DAY},09:00,expected"]
+    assert told[0] == "service,date,time,state,id,sequence"
+    assert re.fullmatch(rf"passport,{DAY},09:00,expected,1@.+\.zal,0", told[1])
+    again = zal("appointment", "import", table, "--hall", hall, "--language", "en")
+    assert again.stdout == "Booked: 0.\nAlready here: 1.\n"
     mine = tmp_path / "mine.csv"
     mine.write_text("my own", "utf-8")
     found = zal("appointment", "export", mine, "--hall", hall, "--language", "en")

@@ -13,10 +13,13 @@ from icalendar import Calendar
 from booked_halls import PHONE, POOL, SLOT, booked_config, day_of, fill
 from halls import BY_LINK, DAY, MINUTE, OWNER, TODAY, TOMORROW, ToldClock, enter
 from web_servers import Server, serving
-from zal.domain.appointments import AppointmentState, WishState
+from zal.domain.appointments import AppointmentState, CancelledBy, WishState
 from zal.domain.settings.hall import HallConfig
-from zal.hall.appointments import Person
+from zal.hall.appointments import found_by
+from zal.hall.changed_appointments import cancel
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
+from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.bookings import booking_view, wish_view
 
 CONFIG = booked_config()
@@ -266,21 +269,47 @@ def test_cancelling_asks_first_and_is_taken_back_for_two_minutes(
     assert state(hall, token) is AppointmentState.CANCELLED
 
 
-def test_what_the_hall_no_longer_gives_is_said_at_the_link_and_not_brought_back(
+def test_what_the_hall_cancelled_is_said_at_the_link_with_what_is_free_next(
     hall: Hall, hall_path: Path, clock: ToldClock
 ) -> None:
-    token = hall.appointments.hold(OWNER, "passport", SLOT).token or ""
-    hall.appointments.book(OWNER, token, Person(PHONE))
-    hall.appointments.cancel(OWNER, token=token)
+    made = [hall.appointments.hold(OWNER, "passport", SLOT) for _ in range(2)]
+    tokens = [each.token or "" for each in made]
+    for n, each in enumerate(tokens):
+        hall.appointments.book(OWNER, each, Person(f"{n}@example.org"))
+    with hall.acts.turn(OWNER) as turn:
+        cancel(turn, found_by(turn, None, tokens[0]), b"", CancelledBy.HALL)
+    hall.appointments.cancel(OWNER, token=tokens[1])
     policy = replace(CONFIG.appointments, closed_dates=frozenset({day_of(SLOT)}))
     then = replace(CONFIG, appointments=policy)
     with serving(hall_path, clock, config=then) as server, server.client() as client:
-        page = client.get(f"/b/{token}").text
+        page = client.get(f"/b/{tokens[0]}").text
         assert "The hall has cancelled the appointment" in page
+        assert "The next free time: 04:00, Tuesday, 24.11.2026." in page
         assert "That was a mistake" not in page
-        assert 'href="/book/passport?lang=en"' in page
-        assert client.post(f"/b/{token}/reinstate").status_code == 409
-    assert state(hall, token) is AppointmentState.CANCELLED
+        assert 'href="/book/passport/2026-11-24?lang=en"' in page
+        assert client.post(f"/b/{tokens[0]}/reinstate").status_code == 409
+        asked_for = client.get(f"/b/{tokens[1]}").text
+        assert "The hall has cancelled" not in asked_for  # its visitor had it cancelled
+        assert "next free" not in asked_for
+    assert state(hall, tokens[0]) is AppointmentState.CANCELLED
+
+
+def test_a_move_is_taken_back_by_the_link_and_two_presses_are_one(
+    hall: Hall, server: Server
+) -> None:
+    with server.client() as client:
+        token = booked(client)
+        later = SLOT + 20 * MINUTE
+        client.post(f"/b/{token}/move/{TODAY}", data={"at": str(later)})
+        page = client.get(f"/b/{token}").text
+        assert "Back to 14:00" in page
+        assert f'name="at" value="{SLOT}"' in page
+        for _ in range(2):
+            answer = client.post(f"/b/{token}/move/{TODAY}", data={"at": str(SLOT)})
+            assert answer.status_code == 303
+        assert "Back to 14:20" in client.get(f"/b/{token}").text
+    [found] = hall.see(appointments_of_day)
+    assert (found.slot_at, found.sequence) == (SLOT, 2)
 
 
 def test_whoever_is_here_checks_in_by_the_link_and_has_one_ticket(

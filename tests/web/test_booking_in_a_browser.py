@@ -13,7 +13,7 @@ from halls import BY_LINK, MINUTE, NOON, OWNER, TODAY, TOMORROW, ToldClock, ente
 from phones import DESKTOP, NARROW, phone, soundly
 from web_servers import Server, serving
 from zal.domain.settings.appointments import Channel
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

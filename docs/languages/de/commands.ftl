@@ -445,6 +445,9 @@ did-appointment-export = Geschrieben: { $count ->
    *[other] { $count } Termine.
 }
 did-appointment-import = Gebucht: { $count }.
+appointment-import-moved = Verlegt: { $count }.
+appointment-import-cancelled = Abgesagt: { $count }.
+appointment-import-here = Schon da: { $count }.
 appointment-import-refused = Nicht gebuchte Zeilen: { $count }
 appointment-import-line = Zeile { $line }: { $why }
 appointment-import-more = … und { $count } weitere; --json nennt alle

@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Component, Event, vCalAddress
 
-from zal.appointment_files.values import CalendarHall, Entry, Unread, Wish
+from zal.appointment_files.values import CalendarHall, Entry, Unread, Wish, uid
 from zal.domain.errors import ConfigError, HallError
 
 _PRODUCT = "-//Zal//Zal//EN"
 _CANCELLED = "CANCELLED"
+_STATUSES = {"CANCEL": _CANCELLED}
+"""What the method of a whole calendar says of all its entries."""
 MOST_BYTES = 8 * 2**20
 """A larger file is refused: a year's appointments of a hall are a tenth of it."""
 
@@ -37,7 +39,7 @@ def calendar(hall: CalendarHall, entries: Iterable[Entry], *, cancel: bool = Fal
 
 def _event(hall: CalendarHall, entry: Entry) -> Event:
     event = Event()
-    event.add("uid", f"{entry.number}@{hall.code}.zal")
+    event.add("uid", uid(entry.number, hall.code))
     event.add("dtstamp", _utc(entry.changed_at))
     event.add("last-modified", _utc(entry.changed_at))
     event.add("sequence", entry.sequence)
@@ -59,7 +61,7 @@ def _utc(at: int) -> datetime:
 
 
 def wishes(data: bytes, time_zone: str) -> Iterator[Wish | Unread]:
-    """Give what a calendar asks for, an entry each; cancelled ones ask for nothing.
+    """Give what a calendar asks for, an entry each; of one that cancels all are cancelled.
 
     ``time_zone``: of times without a zone. An entry's service is its first category, else its
     summary. Raises ``ConfigError`` for what is no calendar.
@@ -67,18 +69,19 @@ def wishes(data: bytes, time_zone: str) -> Iterator[Wish | Unread]:
     if len(data) > MOST_BYTES:
         raise ConfigError("calendar-too-large", megabytes=MOST_BYTES >> 20)
     try:
-        events = Calendar.from_ical(data).walk("VEVENT")
+        found = Calendar.from_ical(data)
+        events, method = found.walk("VEVENT"), str(found.get("method", ""))
     except (ValueError, KeyError, IndexError, AttributeError, TypeError) as error:
         raise ConfigError("calendar-unreadable") from error
     for number, event in enumerate(events, 1):
-        if str(event.get("status", "")).upper() != _CANCELLED:
-            yield _wish(number, event, ZoneInfo(time_zone))
+        is_cancelled = _CANCELLED in (str(event.get("status", "")).upper(), _STATUSES.get(method))
+        yield _wish(number, event, ZoneInfo(time_zone), is_cancelled=is_cancelled)
 
 
-def _wish(number: int, event: Component, zone: ZoneInfo) -> Wish | Unread:
+def _wish(number: int, event: Component, zone: ZoneInfo, *, is_cancelled: bool) -> Wish | Unread:
     try:
         begins = event.decoded("dtstart")
-        service = _service(event)
+        service, known_as, sequence = _service(event), _known_as(event), _sequence(event)
     except (KeyError, ValueError, AttributeError, TypeError, IndexError):
         return Unread(number, HallError("import-entry-without-time"))
     if not isinstance(begins, date):
@@ -87,7 +90,19 @@ def _wish(number: int, event: Component, zone: ZoneInfo) -> Wish | Unread:
         return Unread(number, HallError("import-whole-day", day=begins.isoformat()))
     if begins.tzinfo is None:
         begins = begins.replace(tzinfo=zone)
-    return Wish(number, service, int(begins.timestamp()) * 1000)
+    at = int(begins.timestamp()) * 1000
+    named = Wish(number, service, at, known_as=known_as, sequence=sequence)
+    return named._replace(is_cancelled=is_cancelled)
+
+
+def _known_as(event: Component) -> str:
+    """Return what tells an entry from all others: of a series that repeats, each for itself."""
+    known_as, of_series = str(event.get("uid", "")).strip(), event.get("recurrence-id")
+    return known_as if of_series is None else f"{known_as} {of_series.to_ical().decode()}"
+
+
+def _sequence(event: Component) -> int:
+    return max(0, int(event.get("sequence", 0)))
 
 
 def _service(event: Component) -> str:

@@ -1,7 +1,8 @@
 """Appointments from a spreadsheet: CSV as people save it, in any of the usual forms.
 
 Columns are found by their headings, in English or Russian and in any order: service, date and time
-must be there. UTF-8, with a mark or without; cells apart by commas, semicolons or tabs.
+must be there; by an id a line is known again. UTF-8, with a mark or without;
+cells apart by commas, semicolons or tabs.
 """
 
 import csv
@@ -21,8 +22,12 @@ _HEADINGS: Mapping[str, frozenset[str]] = {
     "date": frozenset({"date", "day", "дата", "день"}),
     "time": frozenset({"time", "время"}),
     "name": frozenset({"name", "имя", "фио"}),
+    "id": frozenset({"id", "uid", "номер"}),
+    "sequence": frozenset({"sequence", "version", "версия"}),
+    "state": frozenset({"state", "status", "состояние"}),
     "contact": frozenset({"contact", "phone", "mail", "контакт", "телефон", "почта"}),
 }
+_CANCELLED = frozenset({"cancelled", "canceled", "отменена", "отменено"})
 _NEEDED = ("service", "date", "time")
 _DATE = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
 _WRITTEN = re.compile(r"(?P<d>[0-9]{1,2})\.(?P<m>[0-9]{1,2})\.(?P<y>[0-9]{4})")
@@ -82,8 +87,19 @@ def _wish(line: int, cells: Mapping[str, str], time_zone: str) -> Wish | Unread:
     wall = local(at, time_zone)
     if (wall.hour, wall.minute) != divmod(minutes, 60):
         return Unread(line, HallError("import-skipped-time", typed=cells["time"]))
-    told = {key: cells.get(key, "") for key in ("name", "contact")}
-    return Wish(line, cells.get("service", ""), at, **told)
+    sequence = cells.get("sequence", "") or "0"
+    if not re.fullmatch("[0-9]{1,9}", sequence):
+        return Unread(line, HallError("import-sequence", typed=sequence))
+    return Wish(
+        line,
+        cells.get("service", ""),
+        at,
+        name=cells.get("name", ""),
+        contact=cells.get("contact", ""),
+        known_as=cells.get("id", ""),
+        sequence=int(sequence),
+        is_cancelled=cells.get("state", "").casefold() in _CANCELLED,
+    )
 
 
 def _day(text: str) -> date | None:

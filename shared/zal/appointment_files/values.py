@@ -1,8 +1,20 @@
 """What a file says of an appointment, whatever its form."""
 
+import re
 from typing import NamedTuple
 
 from zal.domain.errors import HallError
+
+
+def uid(number: int, hall: str) -> str:
+    """Return by what an appointment of a hall (its code) is known in all files, moved or not."""
+    return f"{number}@{hall}.zal"
+
+
+def number_in(known_as: str, hall: str) -> int | None:
+    """Return which appointment of a hall (its code) is meant by a UID, None: none of its own."""
+    found = re.fullmatch(r"([1-9][0-9]{0,17})@(.+)\.zal", known_as)
+    return int(found[1]) if found is not None and found[2] == hall else None
 
 
 class CalendarHall(NamedTuple):
@@ -34,7 +46,8 @@ class Wish(NamedTuple):
     """A line that asks for an appointment. ``service``: as it is written, a code or a name.
 
     ``line``: its number in the file, from 1; of a calendar the number of the entry. ``at``: epoch
-    ms. ``name``, ``contact``: "" where the file has none.
+    ms. ``name``, ``contact``: "" where the file has none. ``known_as``: the UID of the entry, ""
+    where it has none; ``sequence``: of its version. ``is_cancelled``: nobody is to come.
     """
 
     line: int
@@ -42,6 +55,9 @@ class Wish(NamedTuple):
     at: int
     name: str = ""
     contact: str = ""
+    known_as: str = ""
+    sequence: int = 0
+    is_cancelled: bool = False
 
 
 class Unread(NamedTuple):

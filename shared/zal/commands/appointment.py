@@ -19,7 +19,7 @@ from zal.domain.clock import instant, local
 from zal.domain.dates import written_day, written_instant
 from zal.domain.errors import UnknownName
 from zal.domain.settings.appointments import Channel
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.look import Looker
 from zal.hall.looks_at_people import NameAndPhone
@@ -30,7 +30,6 @@ from zal.hall.seen.appointments import (
     next_free,
 )
 from zal.hall.seen.hall import hall_settings
-from zal.hall.slot_booking import book_slot
 from zal.hall.slots import Free
 from zal.texts import Say
 from zal.texts.naming import Naming
@@ -176,10 +175,10 @@ def _check(args: Namespace) -> Done:
 # --- acts -----------------------------------------------------------------------------------------
 def _book(args: Namespace) -> Done:
     with opened(args) as hall:
-        by, at = owner(args), _instant(args, hall)
-        slot = (args.item, at, Channel(args.channel))
+        at, channel = _instant(args, hall), Channel(args.channel)
         person = Person(args.contact, args.name, args.contact)
-        return _told(args, hall, book_slot(hall, (by, by), slot, person))
+        book = hall.appointments.book_at_once
+        return _told(args, hall, book(owner(args), args.item, at, channel, person))
 
 
 def _move(args: Namespace) -> Done:
@@ -195,7 +194,7 @@ def _cancel(args: Namespace) -> Done:
 
 def _undo(args: Namespace) -> Done:
     with opened(args) as hall:
-        return _told(args, hall, hall.appointments.reinstate(owner(args), code=args.item))
+        return _told(args, hall, hall.appointments.undo(owner(args), code=args.item))
 
 
 def _check_in(args: Namespace) -> Done:

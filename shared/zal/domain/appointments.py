@@ -32,6 +32,7 @@ class AppointmentAct(StrEnum):
     BOOK = "book-slot"
     DROP = "drop-slot"
     CHECK_IN = "check-in"
+    UNDO_CHECK_IN = "undo-check-in"
     MOVE = "move-appointment"
     CANCEL = "cancel-appointment"
     REINSTATE = "reinstate-appointment"
@@ -45,6 +46,7 @@ APPOINTMENT_TRANSITIONS = MappingProxyType(
         (_S.HELD, _A.BOOK): _S.EXPECTED,
         (_S.HELD, _A.DROP): _S.DROPPED,
         (_S.EXPECTED, _A.CHECK_IN): _S.CHECKED_IN,
+        (_S.CHECKED_IN, _A.UNDO_CHECK_IN): _S.EXPECTED,
         (_S.EXPECTED, _A.MOVE): _S.MOVED,
         (_S.EXPECTED, _A.CANCEL): _S.CANCELLED,
         (_S.CANCELLED, _A.REINSTATE): _S.EXPECTED,
@@ -56,6 +58,14 @@ OPEN_APPOINTMENTS = frozenset({_S.HELD, _S.EXPECTED})
 """An appointment in one of these has places and has not ended."""
 
 
+class CancelledBy(StrEnum):
+    """By whose word nobody comes: the visitor's own, what the visitor told staff, or the hall's."""
+
+    VISITOR = "visitor"
+    DESK = "desk"
+    HALL = "hall"
+
+
 class Appointment(NamedTuple):
     """A visit that is booked, or was; instants are epoch ms.
 
@@ -63,7 +73,9 @@ class Appointment(NamedTuple):
     the hold, the wait for its visitor, or the time for which freed places are kept back.
     ``first_id``, ``sequence``: which appointment was moved here, and how often. ``wish_id``: it is
     offered to, or taken by, who waited for it. ``code`` and ``token`` go along when it is moved.
-    ``contact``: a hash, see ``contact_hash``.
+    ``contact``: a hash, see ``contact_hash``. ``sequence`` counts cancels too and their undoing.
+    ``ended_by``: who cancelled it, a ``CancelledBy``, "": nobody, or it is not known. ``source``:
+    by what an imported file knows it, a hash, ``source_sequence``: in which version.
     """
 
     appointment_id: int
@@ -83,6 +95,9 @@ class Appointment(NamedTuple):
     code: str | None = None
     token: str | None = None
     contact: str | None = None
+    ended_by: str = ""
+    source: str | None = None
+    source_sequence: int = 0
 
 
 class WishState(StrEnum):

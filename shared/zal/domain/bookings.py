@@ -22,6 +22,13 @@ class BookableDay(NamedTuple):
     free: int
 
 
+class SlotOfDay(NamedTuple):
+    """A slot (epoch ms) and its business day."""
+
+    day: str
+    at: int
+
+
 class BookableDays(NamedTuple):
     """Some days of a service. ``before``, ``then``: where others begin, None: there are none."""
 
@@ -52,7 +59,9 @@ class BookingView:
 
     ``number``: the same for as long as it is moved, see ``sequence``. ``until``: until when a slot
     is held. ``check_in_from``: None: not by the link. ``may_check_in``: it is possible now.
-    ``is_withdrawn``: it is cancelled, and the hall receives nobody at that time any more.
+    ``is_withdrawn``: the hall has cancelled it; ``next_free``: what is free next instead, None:
+    nothing.
+    ``may_move_back_to``: from where it was moved, while it can go back there, None: it cannot.
     ``kept_days``: a name and a phone number are destroyed at most so many days after the end.
     ``may_book_again``: there is a page for that. ``address``: of its own page, "" where phones
     cannot find it. ``ticket``: the link of the ticket that was given for it.
@@ -78,6 +87,9 @@ class BookingView:
     may_check_in: bool = False
     may_reinstate: bool = False
     is_withdrawn: bool = False
+    next_free: SlotOfDay | None = None
+    is_moved: bool = False
+    may_move_back_to: SlotOfDay | None = None
     may_book_again: bool = False
     is_contact_needed: bool = False
     kept_days: int = 0

@@ -20,7 +20,7 @@ class EndByHand(NamedTuple):
     """An end by hand, or with the day: what the stage was, when it ended, who did that as what.
 
     ``until``: until when its visitor let others by, ``missed_at``: when its call was missed; epoch
-    ms. They are what the end takes from it.
+    ms. They are what the end takes from it. ``is_final``: it does not go on.
     """
 
     state: State
@@ -29,11 +29,12 @@ class EndByHand(NamedTuple):
     actor: str | None
     until: int | None = None
     missed_at: int | None = None
+    is_final: bool = False
 
     @property
     def may_go_on(self) -> bool:
         """Whether such a stage goes on: an older Zal ended those at a desk too."""
-        return self.state in _ACTS
+        return self.state in _ACTS and not self.is_final
 
     @property
     def is_shut_out(self) -> bool:

@@ -249,8 +249,8 @@ Place = tuple[str, str, int, int]
 class KeptAppointment:
     """An appointment; as ``zal.domain.appointments.Appointment``.
 
-    ``link``: check number of its code and token. ``places``: the instant of the slot, the number of
-    the place and how many there were, of each.
+    ``link``: check number of its code and token, ``source``: of what stands there.
+    ``places``: the instant of the slot, the number of the place and how many there were, of each.
     """
 
     appointment_id: int
@@ -267,7 +267,10 @@ class KeptAppointment:
     first_id: int | None = None
     sequence: int = 0
     wish_id: int | None = None
+    ended_by: str = ""
+    source_sequence: int = 0
     link: int = 0
+    source: int = 0
     places: list[list[int]] = field(default_factory=list)
 
     @property

@@ -95,6 +95,8 @@ def _must_be_due(event: Event, appointment: KeptAppointment) -> None:
 def _move(floor: Floor, event: Event, said: e.AppointmentMoved) -> None:
     was = _moved(floor, event, said.appointment)
     was.due_at, was.ended_at = said.returns_at, event.at
+    if said.takes_back is not None:
+        _take_back(floor, event, was, said)
     moved = KeptAppointment(
         appointment_id=said.to,
         state=AppointmentState.EXPECTED.value,
@@ -107,23 +109,46 @@ def _move(floor: Floor, event: Event, said: e.AppointmentMoved) -> None:
         due_at=said.due,
         first_id=was.first_id or was.appointment_id,
         sequence=was.sequence + 1,
+        source_sequence=was.source_sequence,
         link=was.link,
+        source=was.source,
         places=[*said.places],
     )
-    was.link = 0
+    was.link = was.source = was.source_sequence = 0
     _new(floor, event, moved)
+
+
+def _take_back(floor: Floor, event: Event, was: KeptAppointment, said: e.AppointmentMoved) -> None:
+    """Let an appointment have no places any more, since who was moved from it has them again."""
+    former = floor.appointments.get(said.takes_back or 0)
+    if former is None or former.state != AppointmentState.MOVED or former.places != said.places:
+        raise impossible("appointment", event)
+    if (former.first_id or former.appointment_id) != (was.first_id or was.appointment_id):
+        raise impossible("appointment", event)
+    former.due_at = None
+    _free(floor, former)
 
 
 def _cancel(floor: Floor, event: Event, said: e.AppointmentCancelled) -> None:
     cancelled = _moved(floor, event, said.appointment)
     cancelled.due_at, cancelled.ended_at = said.returns_at, event.at
+    cancelled.ended_by = said.ended_by
+    _count(event, cancelled, said.sequence)
+
+
+def _count(event: Event, found: KeptAppointment, sequence: int) -> None:
+    """Let an appointment count one change more; 0: of a line from before these counted."""
+    if sequence not in (0, found.sequence + 1):
+        raise impossible("appointment", event)
+    found.sequence = sequence or found.sequence
 
 
 def _reinstate(floor: Floor, event: Event, said: e.AppointmentReinstated) -> None:
     back = _moved(floor, event, said.appointment)
     if not back.places:
         raise impossible("appointment", event)
-    back.due_at, back.ended_at = said.due, None
+    back.due_at, back.ended_at, back.ended_by = said.due, None, ""
+    _count(event, back, said.sequence)
 
 
 def _lapse(floor: Floor, event: Event, said: e.AppointmentLapsed) -> None:
@@ -137,6 +162,21 @@ def _check_in(floor: Floor, event: Event, said: e.CheckedIn) -> None:
     if event.ticket_id not in floor.visits:
         raise impossible("ticket", event)
     come.due_at, come.ended_at, come.ticket_id = None, event.at, event.ticket_id
+
+
+def _undo_check_in(floor: Floor, event: Event, said: e.CheckInUndone) -> None:
+    found = floor.appointments.get(said.appointment)
+    if found is None or found.ticket_id != said.ticket:
+        raise impossible("ticket", event)
+    expected = _moved(floor, event, said.appointment)
+    expected.due_at, expected.ended_at, expected.ticket_id = said.due, None, None
+
+
+def _import(floor: Floor, event: Event, said: e.AppointmentImported) -> None:
+    found = floor.appointments.get(said.appointment)
+    if found is None or found.source not in (0, said.source):
+        raise impossible("appointment", event)
+    found.source, found.source_sequence = said.source, said.sequence
 
 
 def _return_places(floor: Floor, event: Event, said: e.PlacesReturned) -> None:
@@ -179,6 +219,8 @@ APPOINTMENTS: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = Ma
         e.AppointmentReinstated: _reinstate,
         e.AppointmentLapsed: _lapse,
         e.CheckedIn: _check_in,
+        e.CheckInUndone: _undo_check_in,
+        e.AppointmentImported: _import,
         e.PlacesReturned: _return_places,
         e.WaitingListJoined: _join,
         e.WaitingListLeft: _leave,

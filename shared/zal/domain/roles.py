@@ -97,6 +97,8 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "cancel-appointment": _OWN_VISIT | _SETS,
         "reinstate-appointment": _OWN_VISIT,
         "check-in": _OWN_VISIT | _GIVES,
+        "undo-check-in": _DESK,
+        "import-appointment": _DESK,
         "lapse-appointment": _TIME,
         "return-places": _TIME,
         "join-waiting-list": _OWN_VISIT,

@@ -46,6 +46,8 @@ class New:
     first_id: int | None = None
     sequence: int = 0
     wish_id: int | None = None
+    source: str | None = None
+    source_sequence: int = 0
 
 
 def when(seen: Sees, slot_at: int) -> dict[str, str]:
@@ -77,6 +79,8 @@ def write_new(turn: Turn, new: New) -> tuple[Appointment, list[list[int]]]:
         code=new.code,
         token=new.token,
         contact=new.contact,
+        source=new.source,
+        source_sequence=new.source_sequence,
     )
     places = [
         [slot.at, place, pool.capacity(new.channel)]
@@ -143,8 +147,13 @@ def end(
     *,
     due: int | None = None,
     ticket_id: int | None = None,
+    ended_by: str = "",
+    sequence: int | None = None,
 ) -> None:
-    """Let an appointment end; whoever asks tells it. ``due``: when its places come back."""
+    """Let an appointment end; whoever asks tells it. ``due``: when its places come back.
+
+    ``sequence``: how many changes there were with this one, None: this one does not count.
+    """
     turn.write_one(
         a.END,
         appointment_id=found.appointment_id,
@@ -152,6 +161,8 @@ def end(
         after=after(turn, found, act),
         due=due,
         ticket_id=ticket_id,
+        ended_by=ended_by,
+        sequence=found.sequence if sequence is None else sequence,
     )
 
 

@@ -3,50 +3,34 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from zal.domain import events as log
 from zal.domain.appointments import (
-    CODE_BYTES,
-    CONTACT_KEY_BYTES,
     Appointment,
-    AppointmentAct,
     AppointmentState,
-    WishState,
-    appointment_code,
-    appointment_link,
     code_typed,
-    lapses_at,
 )
-from zal.domain.by import By, Role
+from zal.domain.by import By
 from zal.domain.errors import UnknownName, WrongMove
-from zal.domain.given_slots import Given
 from zal.domain.roles import check_may
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS
-from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
 from zal.hall.acts import Acts
 from zal.hall.appointment_moves import (
-    New,
-    after,
     appointment_as_it_stands,
     drop,
-    end,
     hold,
-    returns_at,
-    set_wish,
-    when,
-    write_new,
 )
-from zal.hall.check_in import check_in, ticket_unless_expected
+from zal.hall.booking import Fresh, book
+from zal.hall.changed_appointments import cancel, move, move_back, reinstate
+from zal.hall.check_in import check_in, ticket_unless_expected, undo_check_in
 from zal.hall.code_tries import tried
-from zal.hall.contacts import contact_kept, must_have_few_open
-from zal.hall.issue import TOKEN_BYTES, page_token
-from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
+from zal.hall.contacts import NOBODY, Person
+from zal.hall.issue import TOKEN_BYTES
+from zal.hall.lookups import stage_as_it_stands
 from zal.hall.requests import Done
 from zal.hall.return_passes import pass_by_code, ticket_unless_good, use_pass
 from zal.hall.slot_meant import (
     must_let_visitors_book,
-    must_take_bookings,
     slot_meant,
     wanted_at,
 )
@@ -54,8 +38,6 @@ from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
 from zal.store.queries import hall as h
-
-_NAME_LIMIT = 80
 
 
 class Recognised(NamedTuple):
@@ -67,21 +49,6 @@ class Recognised(NamedTuple):
     service: str
     appointment: Appointment | None
     ticket: VisitStage | None
-
-
-class Person(NamedTuple):
-    """Whom an appointment is for, as far as they say.
-
-    ``contact``: a phone number or mail address, of which a hash is kept. ``name``, ``phone``: for
-    staff, kept apart until the purpose ends.
-    """
-
-    contact: str = ""
-    name: str = ""
-    phone: str = ""
-
-
-NOBODY = Person()
 
 
 class Appointments:
@@ -98,14 +65,10 @@ class Appointments:
         self, by: By, service: str, slot_at: int, *, channel: Channel = Channel.PUBLIC
     ) -> Appointment:
         """Keep a slot while it is filled in; a visitor by themselves has the public's places."""
-        code, token = self._code_and_token()
+        fresh = Fresh.made(self._acts.means)
 
         def work(turn: Turn) -> Appointment:
-            must_let_visitors_book(turn, channel)
-            wanted = wanted_at(turn, service, channel, slot_at)
-            free = slot_meant(turn, wanted, slot_at)
-            until = turn.now + turn.config.appointments.hold_min * MINUTE_MS
-            return hold(turn, wanted, free, until=until, own=(code, token))
+            return _hold(turn, service, channel, slot_at, fresh)
 
         body = {"service": service, "slot_at": slot_at, "channel": str(channel)}
         return self._acts.do(by, "hold-slot", work, _as_it_stands, **body)
@@ -115,6 +78,27 @@ class Appointments:
     ) -> Appointment:
         """Make an appointment of what is held; ``instead``: as in ``SlotBooked``."""
         return self._book(by, token, person, lambda turn: found_by(turn, None, token), instead)
+
+    def book_at_once(
+        self,
+        by: By,
+        service: str,
+        slot_at: int,
+        channel: Channel,
+        person: Person = NOBODY,
+        *,
+        instead: str = "",
+    ) -> Appointment:
+        """Book a slot in one go: nothing stays held where it is refused."""
+        fresh = Fresh.made(self._acts.means)
+
+        def work(turn: Turn) -> Appointment:
+            held = _hold(turn, service, channel, slot_at, fresh)
+            return book(turn, held, person, fresh, instead)
+
+        body = {"service": service, "slot_at": slot_at, "channel": str(channel)}
+        told = {**body, "person": [*person], "instead": instead}
+        return self._acts.do(by, "book-slot", work, _as_it_stands, **told)
 
     def take_offer(self, by: By, wish_token: str, person: Person = NOBODY) -> Appointment:
         """Make an appointment of what is offered to somebody on the waiting list."""
@@ -128,29 +112,10 @@ class Appointments:
         find: Callable[[Turn], Appointment],
         instead: str = "",
     ) -> Appointment:
-        code, token = self._code_and_token()
-        new_key = self._acts.means.random_bytes(CONTACT_KEY_BYTES)
+        fresh = Fresh.made(self._acts.means)
 
         def work(turn: Turn) -> Appointment:
-            held = find(turn)
-            if held.state is AppointmentState.DROPPED:
-                raise WrongMove("slot-hold-over", **when(turn, held.slot_at))
-            after(turn, held, AppointmentAct.BOOK)
-            must_take_bookings(turn, held.service, held.day)
-            contact = held.contact or contact_kept(turn, person.contact, held.channel, new_key)
-            must_have_few_open(turn, contact)
-            if by.role is Role.KIOSK:
-                must_let_visitors_book(turn)
-            own = (held.code, held.token) if held.code else (code, token)
-            due = lapses_at(turn.config.appointments, held.slot_at)
-            named = {"code": own[0], "token": own[1], "contact": contact}
-            turn.write_one(a.BOOK, appointment_id=held.appointment_id, due=due, **named)
-            _keep_person(turn, held.appointment_id, person)
-            if held.wish_id is not None:
-                set_wish(turn, held.wish_id, WishState.OFFERED, WishState.TAKEN)
-            link = 0 if held.code else appointment_link(*own)
-            turn.tell(log.SlotBooked(held.appointment_id, due, link, instead))
-            return appointment_as_it_stands(turn, held.appointment_id)
+            return book(turn, find(turn), person, fresh, instead)
 
         body: dict[str, object] = {"asked": asked, "person": [*person]}
         if instead:
@@ -168,27 +133,29 @@ class Appointments:
     def move(
         self, by: By, slot_at: int, *, code: str | None = None, token: str | None = None
     ) -> Appointment:
-        """Let an appointment be at another time; code and link stay, and so does its channel."""
+        """Let an appointment be at another time; code and link stay, and so does its channel.
+
+        Back to where it was before, too, while that is kept back from all others.
+        """
         random = self._acts.means.random_bytes(4)
 
         def work(turn: Turn) -> Appointment:
-            was = found_by(turn, code, token)
-            after(turn, was, AppointmentAct.MOVE)
-            wanted = wanted_at(turn, was.service, was.channel, slot_at)
-            return _move(turn, was, New(
-                AppointmentState.EXPECTED,
-                was.service,
-                was.channel,
-                slot_meant(turn, wanted, slot_at),
-                due=lapses_at(turn.config.appointments, slot_at),
-                code=was.code,
-                token=was.token,
-                contact=was.contact,
-                first_id=was.first_id or was.appointment_id,
-                sequence=was.sequence + 1,
-            ), random)  # fmt: skip
+            return move(turn, found_by(turn, code, token), slot_at, random)
 
         body = {"slot_at": slot_at, "code": code, "token": token}
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "move-appointment", work, _as_it_stands, **body)
+
+    def move_back(
+        self, by: By, *, code: str | None = None, token: str | None = None
+    ) -> Appointment:
+        """Let an appointment be again where it was before, while that is kept back."""
+        random = self._acts.means.random_bytes(4)
+
+        def work(turn: Turn) -> Appointment:
+            return move_back(turn, found_by(turn, code, token), random)
+
+        body = {"code": code, "token": token, "is_back": True}
         with tried(self._acts, by, code):
             return self._acts.do(by, "move-appointment", work, _as_it_stands, **body)
 
@@ -209,19 +176,7 @@ class Appointments:
         """Undo a cancel, within two minutes and while its places are kept back."""
 
         def work(turn: Turn) -> Appointment:
-            found = found_by(turn, code, token)
-            after(turn, found, AppointmentAct.REINSTATE)
-            due = lapses_at(turn.config.appointments, found.slot_at)
-            is_recent = 0 <= turn.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
-            kept = turn.rows(a.PLACES, appointment_id=found.appointment_id)
-            places = [(row["slot_at"], row["place"]) for row in kept]
-            is_given = bool(places) and Given(turn.config).stands(found, places)
-            if not is_recent or not is_given or due <= turn.now:
-                raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
-            must_have_few_open(turn, found.contact)
-            turn.write_one(a.REINSTATE, appointment_id=found.appointment_id, due=due)
-            turn.tell(log.AppointmentReinstated(found.appointment_id, due))
-            return appointment_as_it_stands(turn, found.appointment_id)
+            return reinstate(turn, found_by(turn, code, token))
 
         body = {"code": code, "token": token}
         with tried(self._acts, by, code):
@@ -266,9 +221,37 @@ class Appointments:
         with tried(self._acts, by, code):
             return self._acts.do(by, "check-in", work, stage_as_it_stands, **body)
 
-    def _code_and_token(self) -> tuple[str, str]:
-        random = self._acts.means.random_bytes(CODE_BYTES + TOKEN_BYTES)
-        return appointment_code(random[:CODE_BYTES]), page_token(random[CODE_BYTES:])
+    def undo_check_in(
+        self, by: By, *, code: str | None = None, token: str | None = None
+    ) -> Appointment:
+        """Let an appointment be expected again: it was not its visitor who came.
+
+        That is until the ticket is called, which is cancelled for good.
+        """
+
+        def work(turn: Turn) -> Appointment:
+            return undo_check_in(turn, found_by(turn, code, token))
+
+        body = {"code": code, "token": token}
+        return self._acts.do(by, "undo-check-in", work, _as_it_stands, **body)
+
+    def undo(self, by: By, *, code: str | None = None, token: str | None = None) -> Appointment:
+        """Take back what was done last to an appointment: a cancel, a check-in or a move."""
+        with tried(self._acts, by, code), self._acts.turn(by) as turn:
+            state = found_by(turn, code, token).state
+        acts = {
+            AppointmentState.CANCELLED: self.reinstate,
+            AppointmentState.CHECKED_IN: self.undo_check_in,
+        }
+        return acts.get(state, self.move_back)(by, code=code, token=token)
+
+
+def _hold(turn: Turn, service: str, channel: Channel, slot_at: int, fresh: Fresh) -> Appointment:
+    must_let_visitors_book(turn, channel)
+    wanted = wanted_at(turn, service, channel, slot_at)
+    free = slot_meant(turn, wanted, slot_at)
+    until = turn.now + turn.config.appointments.hold_min * MINUTE_MS
+    return hold(turn, wanted, free, until=until, own=fresh.own)
 
 
 def found_by(turn: Turn, code: str | None, token: str | None) -> Appointment:
@@ -293,41 +276,6 @@ def _offered(turn: Turn, wish_token: str) -> Appointment:
     if row is None:
         raise WrongMove("wish-not-offered", service=wish.service, day=wish.day)
     return rows.appointment(row)
-
-
-def _keep_person(turn: Turn, appointment_id: int, person: Person) -> None:
-    name, phone = clean(person.name, _NAME_LIMIT), clean(person.phone, _NAME_LIMIT)
-    if name or phone:
-        turn.write_one(a.NEW_PERSON, appointment_id=appointment_id, name=name, phone=phone)
-
-
-def _move(turn: Turn, was: Appointment, new: New, random: bytes) -> Appointment:
-    back_at = returns_at(turn, was, random)
-    end(turn, was, AppointmentAct.MOVE, due=back_at)
-    turn.write_one(a.LET_GO, appointment_id=was.appointment_id)
-    moved, places = write_new(turn, new)
-    turn.run(a.MOVE_PERSON, appointment_id=was.appointment_id, to=moved.appointment_id)
-    said = log.AppointmentMoved(
-        appointment=was.appointment_id,
-        to=moved.appointment_id,
-        pool=moved.pool,
-        channel=moved.channel,
-        of_day=moved.day,
-        slot_at=moved.slot_at,
-        places=places,
-        due=new.due,
-        returns_at=back_at,
-    )
-    turn.tell(said)
-    return moved
-
-
-def cancel(turn: Turn, found: Appointment, random: bytes) -> Appointment:
-    """End an appointment that nobody will come for; its places come back at a random moment."""
-    back_at = returns_at(turn, found, random)
-    end(turn, found, AppointmentAct.CANCEL, due=back_at)
-    turn.tell(log.AppointmentCancelled(found.appointment_id, back_at))
-    return appointment_as_it_stands(turn, found.appointment_id)
 
 
 def _as_it_stands(turn: Turn, done: Done) -> Appointment:

@@ -8,12 +8,14 @@ from zal.domain.appointments import (
     arrival,
     check_in_from,
     checked_in,
+    lapses_at,
 )
 from zal.domain.by import Role
 from zal.domain.errors import WrongMove
-from zal.domain.events import CheckedIn, Postponed
-from zal.domain.tickets import VisitStage
-from zal.hall.appointment_moves import after, end, when
+from zal.domain.events import CheckedIn, CheckInUndone, Postponed
+from zal.domain.states import State
+from zal.domain.tickets import Visit, VisitStage
+from zal.hall.appointment_moves import after, appointment_as_it_stands, end, when
 from zal.hall.issue import (
     TOKEN_BYTES,
     Request,
@@ -22,7 +24,10 @@ from zal.hall.issue import (
     own_request_id,
     page_token,
 )
+from zal.hall.print_jobs import end_slips
 from zal.hall.turn import Turn
+from zal.hall.whole_visit import cancel
+from zal.store.queries import appointments as a
 from zal.store.queries import tickets as q
 
 
@@ -58,6 +63,27 @@ def check_in(
     end(turn, found, AppointmentAct.CHECK_IN, ticket_id=given.ticket.ticket_id)
     turn.tell(CheckedIn(found.appointment_id), given)
     return given
+
+
+def undo_check_in(turn: Turn, found: Appointment) -> Appointment:
+    """Let an appointment be expected again, and cancel the ticket, which nobody has called yet."""
+    after(turn, found, AppointmentAct.UNDO_CHECK_IN)
+    due = lapses_at(turn.config.appointments, found.slot_at)
+    visit = None if found.ticket_id is None else turn.visit(found.ticket_id)
+    if visit is None or not may_undo_check_in(visit) or due <= turn.now:
+        raise WrongMove("nothing-to-undo-booked", **when(turn, found.slot_at))
+    ticket_id = visit.ticket.ticket_id
+    end_slips(turn, ticket_id)
+    cancel(turn, visit, "", is_final=True)
+    turn.write_one(a.UNDO_CHECK_IN, appointment_id=found.appointment_id, due=due)
+    turn.tell(CheckInUndone(found.appointment_id, due, ticket_id))
+    return appointment_as_it_stands(turn, found.appointment_id)
+
+
+def may_undo_check_in(visit: Visit) -> bool:
+    """Return whether nobody has called a visit and nothing of it has ended."""
+    waits = (State.WAITING, State.HELD)
+    return all(each.state in waits and not each.calls for each in visit.stages)
 
 
 def ticket_unless_expected(turn: Turn, found: Appointment) -> VisitStage | None:

@@ -1,5 +1,7 @@
 """Whose an appointment is: what is kept of a contact, and how many one may have open."""
 
+from typing import NamedTuple
+
 from zal.domain.appointments import contact_hash, contact_meant
 from zal.domain.by import Role
 from zal.domain.clock import business_day
@@ -9,6 +11,21 @@ from zal.hall.act_or_look import Sees
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
+
+
+class Person(NamedTuple):
+    """Whom an appointment is for, as far as they say.
+
+    ``contact``: a phone number or mail address, of which a hash is kept. ``name``, ``phone``: for
+    staff, kept apart until the purpose ends.
+    """
+
+    contact: str = ""
+    name: str = ""
+    phone: str = ""
+
+
+NOBODY = Person()
 
 
 def contact_kept(turn: Turn, typed: str, channel: Channel, new_key: bytes) -> str | None:
@@ -24,11 +41,16 @@ def contact_kept(turn: Turn, typed: str, channel: Channel, new_key: bytes) -> st
     contact = contact_meant(typed)
     if contact is None:
         raise WrongMove("contact-unclear", typed=typed)
+    return contact_hash(contact, contact_key(turn, new_key))
+
+
+def contact_key(turn: Turn, new_key: bytes) -> bytes:
+    """Return under what the hall hashes contacts; ``new_key``: if it has not hashed any yet."""
     row = turn.row(a.CONTACT_KEY)
-    if row is None:
-        turn.write_one(a.NEW_CONTACT_KEY, secret=new_key)
-        return contact_hash(contact, new_key)
-    return contact_hash(contact, rows.only_value(row))
+    if row is not None:
+        return bytes(rows.only_value(row))
+    turn.write_one(a.NEW_CONTACT_KEY, secret=new_key)
+    return new_key
 
 
 def kiosks_may_book(seen: Sees) -> bool:

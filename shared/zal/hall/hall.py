@@ -11,6 +11,7 @@ from zal.hall.categories import Categories
 from zal.hall.clock import ClockActs
 from zal.hall.day import Day
 from zal.hall.desks import Desks
+from zal.hall.imported_appointments import ImportedAppointments
 from zal.hall.look import Look, Looker
 from zal.hall.pins import Pins
 from zal.hall.privacy import Privacy
@@ -40,6 +41,7 @@ class Hall:
     ratings: Ratings
     browsers: Browsers
     appointments: Appointments
+    imported_appointments: ImportedAppointments
     waiting_lists: WaitingLists
     privacy: Privacy
     looker: Looker
@@ -72,6 +74,7 @@ def assemble(acts: Acts, looker: Looker) -> Hall:
         Ratings(acts),
         Browsers(acts, pins),
         Appointments(acts),
+        ImportedAppointments(acts),
         WaitingLists(acts),
         Privacy(acts),
         looker,

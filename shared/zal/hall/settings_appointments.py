@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from zal.domain.appointments import Appointment
+from zal.domain.appointments import Appointment, CancelledBy
 from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.given_slots import Given
 from zal.domain.settings.hall import HallConfig
 from zal.hall.appointment_moves import when
-from zal.hall.appointments import cancel
+from zal.hall.changed_appointments import cancel
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -39,7 +39,7 @@ def settle(turn: Turn, new: HallConfig, how: Touched | None, random: bytes) -> l
     if how is Touched.KEEP:
         _must_be_served(found, new)
         return []
-    return [cancel(turn, each, random) for each in found]
+    return [cancel(turn, each, random, CancelledBy.HALL) for each in found]
 
 
 def _touched(turn: Turn, new: HallConfig) -> list[Appointment]:

@@ -80,7 +80,7 @@ def _may_go_on(seen: Sees, found: VisitStage, was: EndByHand) -> bool:
         and found.stage.category in seen.categories
         and found.ticket.language in seen.config.languages
     )
-    return is_told and is_known and _is_recent(seen, was.at)
+    return not was.is_final and is_told and is_known and _is_recent(seen, was.at)
 
 
 def _is_recent(seen: Sees, at: int) -> bool:

@@ -60,15 +60,19 @@ def bring_back_for(turn: Turn, visit: Visit, suspended: VisitStage) -> VisitStag
     return turn.stage(suspended.stage.stage_id)
 
 
-def cancel(turn: Turn, visit: Visit, reason: str) -> VisitStage:
-    """End all of a visit that waits, is held or was missed, or refuse."""
+def cancel(turn: Turn, visit: Visit, reason: str, *, is_final: bool = False) -> VisitStage:
+    """End all of a visit that waits, is held or was missed, or refuse.
+
+    ``is_final``: it is not reinstated.
+    """
     after(visit.state, Act.CANCEL, visit.ticket.code)
     ending = [each for each in visit.stages if each.state in states_before(Act.CANCEL)]
     stage_expected(turn, visit, ending, wrong_move(Act.CANCEL))
-    ended = [end(turn, visit.at(each), _cancelled(each, reason)) for each in ending]
+    said = ((each, _cancelled(each, reason, is_final=is_final)) for each in ending)
+    ended = [end(turn, visit.at(each), payload) for each, payload in said]
     return ended[0]
 
 
-def _cancelled(stage: Stage, reason: str) -> log.Cancelled:
+def _cancelled(stage: Stage, reason: str, *, is_final: bool) -> log.Cancelled:
     missed_at = stage.ended_at if stage.state is State.MISSED else None
-    return log.Cancelled(reason, stage.postponed_until, missed_at)
+    return log.Cancelled(reason, stage.postponed_until, missed_at, is_final=is_final)

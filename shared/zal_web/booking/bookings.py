@@ -7,11 +7,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from zal.domain.appointments import AppointmentState, code_shown
-from zal.domain.bookings import BookingView
+from zal.domain.bookings import BookingView, SlotOfDay
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
-from zal.hall.appointments import Person
+from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal_web.booking.choosing import Moved, days_page, times_page
@@ -248,6 +248,8 @@ def _page(
         "token": token,
         "state": found.state.value,
         "when": _when(found, language),
+        "back_to": _told(found, found.may_move_back_to, language),
+        "next_free": _told(found, found.next_free, language),
         "code": code_shown(found.code),
         "qr": drawn(found.address) if is_expected and found.address else None,
         "until": time_of(found.until, zone) if found.until else "",
@@ -268,6 +270,14 @@ def _when(found: BookingView, language: str) -> dict[str, str]:
     return {"day": day, "time": time, "instant": f"{on:%Y-%m-%dT%H:%M}Z"}
 
 
+def _told(found: BookingView, slot: SlotOfDay | None, language: str) -> dict[str, str] | None:
+    """Return another slot beside the appointment's as the page says it."""
+    if slot is None:
+        return None
+    day, time = day_in_words(slot.day, language), time_of(slot.at, found.time_zone)
+    return {"day": day, "time": time, "date": slot.day, "at": str(slot.at)}
+
+
 def _calendar(found: BookingView, language: str) -> bytes:
     from zal.appointment_files.calendars import calendar
     from zal.appointment_files.values import CalendarHall, Entry
@@ -275,7 +285,7 @@ def _calendar(found: BookingView, language: str) -> bytes:
     is_cancelled = found.state is _S.CANCELLED
     entry = Entry(
         number=found.number,
-        sequence=found.sequence + is_cancelled,
+        sequence=found.sequence,
         at=found.slot_at,
         ends_at=found.ends_at,
         changed_at=found.changed_at,

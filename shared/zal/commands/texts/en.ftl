@@ -447,6 +447,9 @@ did-appointment-export = Written: { $count ->
    *[other] { $count } appointments.
  }
 did-appointment-import = Booked: { $count }.
+appointment-import-moved = Moved: { $count }.
+appointment-import-cancelled = Cancelled: { $count }.
+appointment-import-here = Already here: { $count }.
 appointment-import-refused = { $count ->
     [one] One line was not booked:
    *[other] { $count } lines were not booked:

@@ -14,10 +14,12 @@ How an event is written and read stands in ``zal.domain.log``.
 
 from zal.domain.events.appointments import (
     AppointmentCancelled,
+    AppointmentImported,
     AppointmentLapsed,
     AppointmentMoved,
     AppointmentReinstated,
     CheckedIn,
+    CheckInUndone,
     PlacesReturned,
     SlotBooked,
     SlotDropped,
@@ -107,6 +109,7 @@ __all__ = [
     "Added",
     "Adopted",
     "AppointmentCancelled",
+    "AppointmentImported",
     "AppointmentLapsed",
     "AppointmentMoved",
     "AppointmentReinstated",
@@ -118,6 +121,7 @@ __all__ = [
     "Called",
     "Cancelled",
     "CategoryChanged",
+    "CheckInUndone",
     "CheckedIn",
     "ClockAccepted",
     "ClockAgrees",

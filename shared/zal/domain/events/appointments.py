@@ -55,7 +55,8 @@ class AppointmentMoved(Payload):
     """An appointment goes on as another one, ``to``, with the same code and link.
 
     ``returns_at``: when the former places come back, None: they do not, the slot is too soon; the
-    rest as in ``SlotHeld`` and ``SlotBooked``.
+    rest as in ``SlotHeld`` and ``SlotBooked``. ``takes_back``: from where it was moved before and
+    whose places it has, which were kept back.
     """
 
     ACT: ClassVar[str] = "move-appointment"
@@ -68,24 +69,35 @@ class AppointmentMoved(Payload):
     places: list[list[int]]
     due: int
     returns_at: int | None = None
+    takes_back: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AppointmentCancelled(Payload):
-    """Nobody comes, by the visitor's or the hall's word; ``returns_at`` as in a move."""
+    """Nobody comes; ``returns_at`` as in a move.
+
+    ``ended_by``: a ``CancelledBy``, "": that was not told. ``sequence``: so often it was moved,
+    cancelled or brought back with this, 0: in older lines a cancel did not count.
+    """
 
     ACT: ClassVar[str] = "cancel-appointment"
     appointment: int
     returns_at: int | None = None
+    ended_by: str = ""
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AppointmentReinstated(Payload):
-    """A cancel was undone while the places were kept back; ``due`` as in ``SlotBooked``."""
+    """A cancel was undone while the places were kept back.
+
+    ``due`` as in ``SlotBooked``, ``sequence`` as in ``AppointmentCancelled``.
+    """
 
     ACT: ClassVar[str] = "reinstate-appointment"
     appointment: int
     due: int
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,32 @@ class CheckedIn(Payload):
 
     ACT: ClassVar[str] = "check-in"
     appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInUndone(Payload):
+    """It was not its visitor who had come: the ``ticket`` (id) is cancelled.
+
+    ``due``: as in ``SlotBooked``; its visitor is expected as before.
+    """
+
+    ACT: ClassVar[str] = "undo-check-in"
+    appointment: int
+    due: int
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentImported(Payload):
+    """A file that was imported asks for it.
+
+    ``source``: check number of what it is known by there; ``sequence``: of its version there.
+    """
+
+    ACT: ClassVar[str] = "import-appointment"
+    appointment: int
+    source: int
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,6 +245,7 @@ class Cancelled(Payload):
 
     ``until``, ``missed_at``: as in ``Expired``; of a stage that was missed None in older lines.
     ``skipped_by``: this stage alone of its visit, see ``visit_plan``; None: the whole visit.
+    ``is_final``: it is not reinstated, since the check-in that it was given for was undone.
     """
 
     ACT: ClassVar[str] = Act.CANCEL
@@ -254,6 +255,7 @@ class Cancelled(Payload):
     missed_at: int | None = None
     skipped_by: int | None = None
     seal: str = ""
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ APPOINTMENTS = {
     "at a ticket machine or a desk.",
     "nothing-to-reinstate-booked": "The appointment of {day} at {time} cannot be brought back: "
     "that is possible for two minutes after it was cancelled. Make another one.",
+    "nothing-to-undo-booked": "Nothing can be undone of the appointment of {day} at {time}: a "
+    "check-in can until its ticket is called, a move while the former time is kept back.",
     "slot-unknown": "{service}: nothing can be booked on {day} at {time}. Choose another time: "
     "zal appointment slots",
     "slot-taken": "{service}: {day} at {time} is taken. The nearest free time on that day: "

@@ -14,4 +14,7 @@ IMPORTS = {
     "import-skipped-time": "{typed} is a time that no clock shows on that day.",
     "import-entry-without-time": "The entry has no time at which it begins.",
     "import-whole-day": "The entry is for the whole of {day}: an appointment has a time.",
+    "import-other-service": "The appointment of {day} at {time} is for another service. Cancel it, "
+    "and make another one.",
+    "import-sequence": "“{typed}” is no number of a version.",
 }

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from zal.domain.appointments import (
     Appointment,
     AppointmentState,
+    CancelledBy,
     Wish,
     WishState,
     check_in_from,
@@ -16,16 +17,19 @@ from zal.domain.bookings import (
     BookableService,
     BookableTimes,
     BookingView,
+    SlotOfDay,
     WishView,
 )
+from zal.domain.clock import business_day
 from zal.domain.given_slots import Given
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for, slots_needed
 from zal.hall.look import Look
 from zal.hall.lookups import UNDO_WITHIN_MS
-from zal.hall.seen.appointments import as_time_has_made_it
+from zal.hall.seen.appointments import as_time_has_made_it, next_public_slot
 from zal.hall.seen.hall import hall_code
 from zal.hall.slots import free_slots
+from zal.hall.taking_back import last_former
 from zal.store import rows
 from zal.store.queries import appointments as a
 
@@ -140,7 +144,10 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         until=found.due_at if state is AppointmentState.HELD else None,
         check_in_from=opens if is_expected else None,
         may_check_in=is_expected and opens is not None and opens <= look.now,
-        is_withdrawn=state is AppointmentState.CANCELLED and not _is_given(look, found),
+        is_withdrawn=found.ended_by == CancelledBy.HALL,
+        next_free=_next_free(look, found),
+        is_moved=found.first_id is not None,
+        may_move_back_to=_former(look, found) if is_expected else None,
         may_book_again=policy.public_page,
         may_reinstate=state is AppointmentState.CANCELLED and _may_reinstate(look, found),
         is_contact_needed=policy.open_per_contact > 0,
@@ -148,6 +155,22 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         ticket="" if ticket is None else ticket.token,
         is_expired=found.day < look.day,
     )
+
+
+def _next_free(look: Look, found: Appointment) -> SlotOfDay | None:
+    """Return what is free next for whom the hall has cancelled, None: nothing, or it has not."""
+    is_known = found.service in look.config.service_by_code
+    if found.ended_by != CancelledBy.HALL or not is_known:
+        return None
+    at = next_public_slot(look, found.service)
+    return None if at is None else SlotOfDay(business_day(at, look.config).isoformat(), at)
+
+
+def _former(look: Look, found: Appointment) -> SlotOfDay | None:
+    former = last_former(look, found)
+    if former is None:
+        return None
+    return SlotOfDay(former.appointment.day, former.appointment.slot_at)
 
 
 def _minutes(look: Look, found: Appointment) -> int:

@@ -326,7 +326,10 @@ CREATE TABLE appointment (
   wish_id BIGINT,
   code TEXT,
   token TEXT,
-  contact TEXT
+  contact TEXT,
+  ended_by TEXT NOT NULL DEFAULT '',
+  source TEXT,
+  source_sequence BIGINT NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX appointment_code ON appointment (hall_id, code);
 CREATE UNIQUE INDEX appointment_token ON appointment (hall_id, token);
@@ -336,6 +339,8 @@ CREATE INDEX appointment_contact ON appointment (hall_id, contact)
   WHERE state = 'expected' AND contact IS NOT NULL;
 CREATE INDEX appointment_contact_left ON appointment (hall_id, ended_at) WHERE contact IS NOT NULL;
 CREATE INDEX appointment_ticket ON appointment (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE UNIQUE INDEX appointment_source ON appointment (hall_id, source) WHERE source IS NOT NULL;
+CREATE INDEX appointment_moved ON appointment (hall_id, first_id) WHERE first_id IS NOT NULL;
 CREATE INDEX appointment_offered ON appointment (hall_id, wish_id)
   WHERE state = 'held' AND wish_id IS NOT NULL;
 

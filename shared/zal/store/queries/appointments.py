@@ -2,7 +2,8 @@
 
 _COLUMNS = """
 a.appointment_id, a.state, a.service, a.pool, a.channel, a.day, a.slot_at, a.made_at, a.due_at,
-a.ended_at, a.ticket_id, a.first_id, a.sequence, a.wish_id, a.code, a.token, a.contact"""
+a.ended_at, a.ticket_id, a.first_id, a.sequence, a.wish_id, a.code, a.token, a.contact,
+a.ended_by, a.source, a.source_sequence"""
 _APPOINTMENTS = f"SELECT {_COLUMNS} FROM appointment a WHERE a.hall_id = :hall AND "
 _WISHES = """
 SELECT w.wish_id, w.service, w.day, w.state, w.made_at, w.token, w.contact FROM appointment_wish w
@@ -12,6 +13,9 @@ WHERE w.hall_id = :hall AND """
 APPOINTMENT = _APPOINTMENTS + "a.appointment_id = :appointment_id"
 BY_CODE = _APPOINTMENTS + "a.code = :code"
 BY_TOKEN = _APPOINTMENTS + "a.token = :token"
+SERIES = _APPOINTMENTS + "a.first_id = :first_id ORDER BY a.appointment_id DESC"
+"""What an appointment was moved to, the last first."""
+BY_SOURCE = _APPOINTMENTS + "a.source = :source"
 OFFERED = _APPOINTMENTS + "a.state = 'held' AND a.wish_id = :wish_id"
 OF_DAY = _APPOINTMENTS + "a.day = :of_day ORDER BY a.slot_at, a.appointment_id"
 OF_CONTACT = _APPOINTMENTS + "a.contact = :contact ORDER BY a.appointment_id"
@@ -58,9 +62,10 @@ ORDER BY a.slot_at, a.appointment_id"""
 # --- writing --------------------------------------------------------------------------------
 NEW_APPOINTMENT = """
 INSERT INTO appointment (hall_id, state, service, pool, channel, day, slot_at, made_at, due_at,
-                         first_id, sequence, wish_id, code, token, contact)
+                         first_id, sequence, wish_id, code, token, contact, source,
+                         source_sequence)
 VALUES (:hall, :state, :service, :pool, :channel, :of_day, :slot_at, :at, :due, :first_id,
-        :sequence, :wish_id, :code, :token, :contact)
+        :sequence, :wish_id, :code, :token, :contact, :source, :source_sequence)
 RETURNING appointment_id"""
 NEW_PLACE = """
 INSERT INTO appointment_place (hall_id, pool, channel, slot_at, place, capacity, appointment_id)
@@ -72,14 +77,23 @@ UPDATE appointment SET state = 'expected', due_at = :due, contact = :contact, co
                        token = :token
 WHERE hall_id = :hall AND appointment_id = :appointment_id AND state = 'held'"""
 END = """
-UPDATE appointment SET state = :after, ended_at = :at, due_at = :due, ticket_id = :ticket_id
+UPDATE appointment SET state = :after, ended_at = :at, due_at = :due, ticket_id = :ticket_id,
+                       ended_by = :ended_by, sequence = :sequence
 WHERE hall_id = :hall AND appointment_id = :appointment_id AND state = :before"""
 LET_GO = """
-UPDATE appointment SET code = NULL, token = NULL, contact = NULL
+UPDATE appointment SET code = NULL, token = NULL, contact = NULL, source = NULL,
+                       source_sequence = 0
 WHERE hall_id = :hall AND appointment_id = :appointment_id"""
 REINSTATE = """
-UPDATE appointment SET state = 'expected', ended_at = NULL, due_at = :due
+UPDATE appointment SET state = 'expected', ended_at = NULL, due_at = :due, ended_by = '',
+                       sequence = :sequence
 WHERE hall_id = :hall AND appointment_id = :appointment_id AND state = 'cancelled'"""
+UNDO_CHECK_IN = """
+UPDATE appointment SET state = 'expected', ended_at = NULL, due_at = :due, ticket_id = NULL
+WHERE hall_id = :hall AND appointment_id = :appointment_id AND state = 'checked-in'"""
+KNOW_AS = """
+UPDATE appointment SET source = :source, source_sequence = :sequence
+WHERE hall_id = :hall AND appointment_id = :appointment_id"""
 NO_LONGER_DUE = """
 UPDATE appointment SET due_at = NULL
 WHERE hall_id = :hall AND appointment_id = :appointment_id AND due_at IS NOT NULL"""

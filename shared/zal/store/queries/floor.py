@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from zal.store.versions import (
     ANNOUNCING_SCHEMA,
     BOOKED_SCHEMA,
+    KNOWN_AGAIN_SCHEMA,
     PASS_SCHEMA,
     PEOPLE_SCHEMA,
     REMEMBERING_SCHEMA,
@@ -52,6 +53,9 @@ _SINCE: Mapping[str, tuple[int, str]] = {
     "s.outcome": (SEVERAL_SCHEMA, "''"),
     "s.skipped_by": (SEVERAL_SCHEMA, "NULL"),
     "s.elsewhere_ms": (SEVERAL_SCHEMA, "0"),
+    "a.ended_by": (KNOWN_AGAIN_SCHEMA, "''"),
+    "a.source_sequence": (KNOWN_AGAIN_SCHEMA, "0"),
+    "a.source": (KNOWN_AGAIN_SCHEMA, "NULL"),
 }
 """A column that came later than the log told everything → the schema with it, and what rows of an
 older file say instead."""
@@ -164,11 +168,12 @@ FROM shift_break b WHERE +b.hall_id = :hall AND b.shift_id IN {which}
 ORDER BY b.shift_id, b.started_at, b.ended_at IS NULL, b.ended_at"""
 
 
-def appointments(which: str) -> str:
-    """Return the query of appointments."""
+def appointments(which: str, schema: int = SCHEMA) -> str:
+    """Return the query of appointments; ``schema``: the file's."""
+    later = _later(schema, "a.ended_by", "a.source_sequence", "a.source")
     return f"""
 SELECT a.appointment_id, a.state, a.service, a.pool, a.channel, a.day, a.slot_at, a.made_at,
-  a.due_at, a.ended_at, a.ticket_id, a.first_id, a.sequence, a.wish_id, a.code, a.token
+  a.due_at, a.ended_at, a.ticket_id, a.first_id, a.sequence, a.wish_id, {later}, a.code, a.token
 FROM appointment a WHERE +a.hall_id = :hall AND a.appointment_id IN {which}"""
 
 

@@ -191,6 +191,7 @@ def ends(found: Iterable[Row | Mapping[str, Any]]) -> dict[int, EndByHand]:
             actor=row["actor"],
             until=said.get("until"),
             missed_at=said.get("missed_at"),
+            is_final=bool(said.get("is_final")),
         )
     return last
 

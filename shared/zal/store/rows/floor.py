@@ -31,7 +31,7 @@ def _columns(kind: type, *before: str) -> tuple[str, ...]:
 
 _MADE_OF_OTHERS = frozenset(
     {"seal", "link", "request", "stages", "breaks", "has_note", "has_comment", "places"}
-    | {"pass_link"}
+    | {"pass_link", "source"}
 )
 """They are last in their classes, so that the other fields are told in their order."""
 _ALIASES = {"ahead": "ahead_then"}
@@ -43,7 +43,7 @@ _SHIFT = _columns(kept.KeptShift)
 _BREAK = _columns(kept.KeptBreak, "shift_id")
 _SLIP = _columns(kept.KeptSlip)
 _RATING = _columns(kept.KeptRating, "token", "comment")
-_APPOINTMENT = _columns(kept.KeptAppointment, "code", "token")
+_APPOINTMENT = _columns(kept.KeptAppointment, "code", "token", "source")
 _PLACE = ("appointment_id", "pool", "channel", "slot_at", "place", "capacity")
 _WISH = _columns(kept.KeptWish, "token")
 _BROWSER = _columns(kept.KeptBrowser, "label", "secret_hash")
@@ -162,13 +162,16 @@ def ratings(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptRating
     return found
 
 
-def appointments(rows: Rows, which: str, params: Params) -> dict[int, kept.KeptAppointment]:
-    """Return appointments with their places; ``which``: as ``visits``."""
+def appointments(
+    rows: Rows, which: str, params: Params, schema: int = SCHEMA
+) -> dict[int, kept.KeptAppointment]:
+    """Return appointments with their places; ``which``, ``schema``: as ``visits``."""
     found = {}
-    read = rows(f.appointments(which), params)
-    for code, token, *values in in_order(read, _APPOINTMENT):
+    read = rows(f.appointments(which, schema), params)
+    for code, token, source, *values in in_order(read, _APPOINTMENT):
         appointment = kept.KeptAppointment(*values)
         appointment.link = appointment_link(code, token)
+        appointment.source = 0 if source is None else check_number(source)
         found[appointment.appointment_id] = appointment
     for appointment_id, *where, slot_at, place, capacity in in_order(
         rows(f.places(which), params), _PLACE

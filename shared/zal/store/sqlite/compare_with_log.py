@@ -57,7 +57,6 @@ _BY_ID: _ById = {
     "ratings": floor_rows.ratings,
     "browsers": floor_rows.browsers,
     "configs": floor_rows.configs,
-    "appointments": floor_rows.appointments,
     "wishes": floor_rows.wishes,
 }
 _OF_HALL_ALONE: Mapping[str, Callable[[floor_rows.Rows, Params], dict[Any, Any]]] = {
@@ -176,6 +175,7 @@ class Comparison:
             "visits": partial(floor_rows.visits, schema=schema),
             "shifts": partial(floor_rows.shifts, schema=schema),
             **_BY_ID,
+            "appointments": partial(floor_rows.appointments, schema=schema),
         }
         connection.row_factory = sqlite3.Row
         (self.hall,) = connection.execute("SELECT hall_id FROM hall").fetchone()

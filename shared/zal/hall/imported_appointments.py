@@ -1,0 +1,125 @@
+"""Appointments that a file of another program asks for: the same one is never made twice."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from zal.domain.appointments import (
+    Appointment,
+    AppointmentAct,
+    AppointmentState,
+    contact_hash,
+)
+from zal.domain.by import By
+from zal.domain.codes import check_number
+from zal.domain.errors import WrongMove
+from zal.domain.events import AppointmentImported
+from zal.domain.settings.appointments import Channel
+from zal.hall.acts import Acts
+from zal.hall.appointment_moves import after, hold, when
+from zal.hall.booking import Fresh, book
+from zal.hall.changed_appointments import cancel, move
+from zal.hall.contacts import Person, contact_key
+from zal.hall.slot_meant import slot_meant, wanted_at
+from zal.hall.turn import Turn
+from zal.store import rows
+from zal.store.queries import appointments as a
+
+
+class Imported(NamedTuple):
+    """What a line of a file asks for.
+
+    ``known_as``: what tells it from all others, the same in whatever file it stands; ``sequence``:
+    of its version. ``number``: of an appointment that this hall wrote into the file, None: it is
+    another program's. ``slot_at``: epoch ms.
+    """
+
+    known_as: str
+    service: str
+    slot_at: int
+    channel: Channel
+    sequence: int = 0
+    number: int | None = None
+    is_cancelled: bool = False
+
+
+class CameOfIt(StrEnum):
+    """What came of a line.
+
+    ``HERE``: the hall has it already, as the file says or newer. ``NOTHING``: it is cancelled, and
+    was not here.
+    """
+
+    BOOKED = "booked"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    HERE = "here"
+    NOTHING = "nothing"
+
+
+class ImportedAppointments:
+    """Taking in what files ask for."""
+
+    def __init__(self, acts: Acts) -> None:
+        self._acts = acts
+
+    def take_in(self, by: By, asked: Imported, person: Person) -> CameOfIt:
+        """Book, move or cancel what a line asks for, in one transaction; or refuse it.
+
+        A line that was refused is tried anew when it comes again.
+        """
+        fresh, random = Fresh.made(self._acts.means), self._acts.means.random_bytes(4)
+
+        def work(turn: Turn) -> CameOfIt:
+            source = contact_hash(asked.known_as, contact_key(turn, fresh.contact_key))
+            found = _known(turn, asked, source)
+            if found is None:
+                return _new(turn, asked, person, fresh, source)
+            return _again(turn, found, asked, random, source)
+
+        return self._acts.do(by, "import-appointment", work, lambda *_: CameOfIt.HERE, asked=asked)
+
+
+def _known(turn: Turn, asked: Imported, source: str) -> Appointment | None:
+    """Return the appointment that a line is about, None: the hall has none."""
+    found = turn.row(a.BY_SOURCE, source=source)
+    if found is None and asked.number is not None:
+        moved = turn.rows(a.SERIES, first_id=asked.number)
+        found = moved[0] if moved else turn.row(a.APPOINTMENT, appointment_id=asked.number)
+    return None if found is None else rows.appointment(found)
+
+
+def _new(turn: Turn, asked: Imported, person: Person, fresh: Fresh, source: str) -> CameOfIt:
+    if asked.is_cancelled:
+        return CameOfIt.NOTHING
+    wanted = wanted_at(turn, asked.service, asked.channel, asked.slot_at)
+    free = slot_meant(turn, wanted, asked.slot_at)
+    held = hold(turn, wanted, free, until=turn.now, own=fresh.own)
+    booked = book(turn, held, person, fresh)
+    _know_as(turn, booked, source, asked.sequence)
+    return CameOfIt.BOOKED
+
+
+def _again(turn: Turn, found: Appointment, asked: Imported, random: bytes, source: str) -> CameOfIt:
+    own = 0 if asked.number is None else found.sequence
+    if asked.sequence <= max(own, found.source_sequence):
+        return CameOfIt.HERE
+    is_same = (asked.service, asked.slot_at) == (found.service, found.slot_at)
+    if found.state is not AppointmentState.EXPECTED:
+        if not asked.is_cancelled and not (is_same and found.ended_by == ""):
+            after(turn, found, AppointmentAct.MOVE)
+        return CameOfIt.HERE
+    came, stands = CameOfIt.HERE, found
+    if asked.is_cancelled:
+        came, stands = CameOfIt.CANCELLED, cancel(turn, found, random)
+    elif asked.service != found.service:
+        raise WrongMove("import-other-service", **when(turn, found.slot_at))
+    elif not is_same:
+        came, stands = CameOfIt.MOVED, move(turn, found, asked.slot_at, random)
+    _know_as(turn, stands, source, asked.sequence)
+    return came
+
+
+def _know_as(turn: Turn, found: Appointment, source: str, sequence: int) -> None:
+    told = {"source": source, "sequence": sequence}
+    turn.write_one(a.KNOW_AS, appointment_id=found.appointment_id, **told)
+    turn.tell(AppointmentImported(found.appointment_id, check_number(source), sequence))
