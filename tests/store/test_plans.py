@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK
-from statements import parameters, statements
+from statements import statements
 from variants import in_one_test
 from zal.hall.hall import Hall
+from zal.store.parameters import parameters
 from zal.store.sqlite.file import connect
 
 QUERIES = {

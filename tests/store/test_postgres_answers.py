@@ -12,12 +12,12 @@ from halls import AT_BOARD, AT_KIOSK, MINUTE, OWNER, announced_at_once, asking, 
 from old_halls import unpacked
 from postgres import SCHEMA, Postgres, prepared
 from statement_values import LATER, Values, asked
-from statements import parameters
 from zal.bootstrap import open_hall
 from zal.domain.errors import PinRefused
 from zal.domain.now import VirtualClock
 from zal.hall.pins import KIOSK
 from zal.hall.seen.board import calls_now
+from zal.store.parameters import parameters
 from zal.store.sqlite.file import connect
 
 TABLES = (

@@ -2,7 +2,6 @@
 
 import os
 import pwd
-import re
 import signal
 import subprocess
 import tempfile
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from missing_programs import need
-from statements import parameters
+from zal.store.parameters import numbered
 
 SCHEMA = files("zal.store.postgres").joinpath("schema.sql").read_text("utf-8")
 PATIENCE_S = 60.0
@@ -26,9 +25,7 @@ _HASTY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autova
 
 def prepared(sql: str) -> str:
     """Return the command that has a statement of ours prepared, with numbered parameters."""
-    numbers = {name: n for n, name in enumerate(parameters(sql), 1)}
-    text = re.sub(r"(?<!:):([a-z]\w*)", lambda found: f"${numbers[found[1]]}", sql)
-    return f"PREPARE asked AS {text};"
+    return f"PREPARE asked AS {numbered(sql, '$')};"
 
 
 class PostgresRefused(Exception):

@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from statements import parameters, statements
+from statements import statements
 from zal.hall.seen.desk_queue import SCREENFUL
 from zal.hall.seen.log import NO_LIMIT
+from zal.store.parameters import parameters
 from zal.store.queries import tickets as q
 from zal.store.queries import waiting as w
 

@@ -1,6 +1,5 @@
 """Every statement that acts, views and reports send to a store, by its name."""
 
-import re
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -39,8 +38,3 @@ def statements() -> dict[str, str]:
         "floor.wishes": floor.wishes(floor.OF_WISHES),
         "floor.configs": floor.configs(floor.OF_CONFIGS),
     }
-
-
-def parameters(sql: str) -> list[str]:
-    """Return the names of a statement's parameters, each once."""
-    return list(dict.fromkeys(re.findall(r"(?<!:):([a-z]\w*)", sql)))

@@ -4,15 +4,30 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 
 from zal.domain.errors import HallGone
 from zal.domain.now import Clock, Reading
 from zal.store.engine import Params, Row
+from zal.store.parameters import numbered, parameters
 from zal.store.sqlite.faults import as_hall_errors, fault, unwritable
 from zal.store.sqlite.file import Identity, connect, identity, is_of_earlier_schema
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
+
+
+@lru_cache(maxsize=512)
+def _prepared(sql: str) -> tuple[str, Callable[[Params], tuple[object, ...]]]:
+    """Return a statement as it is sent, and what takes its values out of those by name.
+
+    Bound by name, each would be looked up anew whenever the statement is sent.
+    """
+    names = parameters(sql)
+    if len(names) > 1:
+        return numbered(sql, "?"), itemgetter(*names)
+    return numbered(sql, "?"), lambda params: tuple(params[each] for each in names)
 
 
 class SqliteTransaction:
@@ -24,18 +39,22 @@ class SqliteTransaction:
 
     def row(self, sql: str, params: Params = {}, /) -> Row | None:  # noqa: B006 - never written
         """Return the first row, None if there is none."""
-        cursor = self._execute(sql, params)
+        cursor = self._sent(sql, params)
         found: Row | None = cursor.fetchone()
         cursor.close()  # a half-read statement would keep the transaction from ending
         return found
 
     def rows(self, sql: str, params: Params = {}, /) -> list[Row]:  # noqa: B006 - never written
         """Return all rows."""
-        return self._execute(sql, params).fetchall()
+        return self._sent(sql, params).fetchall()
 
     def run(self, sql: str, params: Params = {}, /) -> int:  # noqa: B006 - never written
         """Execute and return how many rows were written."""
-        return self._execute(sql, params).rowcount
+        return self._sent(sql, params).rowcount
+
+    def _sent(self, sql: str, params: Params) -> sqlite3.Cursor:
+        text, values = _prepared(sql)
+        return self._execute(text, values(params))
 
     def now(self) -> Reading:
         """Return what the clocks tell; whoever asks has the lock or the look already."""
