@@ -9,6 +9,7 @@ import apsw
 from old_hall import SCHEMA
 from zal.domain.now import Reading
 from zal.store.engine import Params, Row
+from zal.store.rows import only_value
 from zal.store.sqlite.migrate import bring_up
 from zal.system_clock import SYSTEM_CLOCK
 
@@ -43,6 +44,10 @@ class NewTransaction:
         """Execute and return how many rows were written."""
         self._connection.execute(sql, params).fetchall()
         return int(self._connection.changes())
+
+    def new_id(self, sql: str, params: Params, /) -> int:
+        """Write a new row and return the number that it got."""
+        return int(only_value(self.rows(sql, params)[0]))
 
     def now(self) -> Reading:
         """Return what the clocks tell."""

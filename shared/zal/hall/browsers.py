@@ -75,7 +75,7 @@ class Browsers:
         def work(turn: Turn) -> tuple[PairedBrowser, str]:
             if invitation is not None and not turn.run(b.TAKE_INVITATION, hash=invitation):
                 raise PinRefused("code-wrong")  # another browser was quicker
-            number = turn.new_id(b.NEXT_BROWSER)
+            (number,) = (row["next_number"] for row in turn.rows(b.NEXT_BROWSER))
             turn.write_one(
                 b.NEW_BROWSER,
                 number=number,

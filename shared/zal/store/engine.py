@@ -41,6 +41,12 @@ class Transaction(Protocol):
     def run(self, sql: str, params: Params = ..., /) -> int:
         """Execute and return how many rows were written."""
 
+    def new_id(self, sql: str, params: Params, /) -> int:
+        """Write a new row and return the number that it got, its primary key.
+
+        The statement ends with ``RETURNING`` and that column.
+        """
+
     def now(self) -> Reading:
         """Return what the clocks tell: read after the transaction has its turn."""
 

@@ -15,6 +15,7 @@ from zal.domain.events import DayClosed
 from zal.hall.hall import Hall
 from zal.hall.seen.open_tickets import open_tickets
 from zal.store.engine import Engine, Reader, Transaction, Writer
+from zal.store.queries.appointments import NEW_WISH
 
 P = ParamSpec("P")
 REV = "SELECT h.rev FROM hall h WHERE h.hall_id = 1"
@@ -48,6 +49,16 @@ def test_what_was_written_is_counted_and_read_by_its_columns_names(writer: Write
         (row,) = tx.rows("SELECT h.rev, h.day FROM hall h WHERE h.rev = :rev", {"rev": 7})
         assert (row["rev"], row["day"]) == tuple(row) == (7, "2026-11-23")
         assert tx.row("SELECT h.rev FROM hall h WHERE h.rev = 8") is None
+
+
+def test_a_new_row_is_told_by_its_number_and_holds_what_it_was_given(writer: Writer) -> None:
+    told = {"hall": 1, "service": "passport", "of_day": "2026-11-24", "at": 5, "contact": None}
+    with writer.write() as tx:
+        first = tx.new_id(NEW_WISH, {**told, "token": "t"})
+        tx.run(SET_REV, {"rev": 7})
+        second = tx.new_id(NEW_WISH, {**told, "token": "u"})
+        found = tx.rows("SELECT w.wish_id, w.token FROM appointment_wish w ORDER BY w.token")
+        assert [tuple(row) for row in found] == [(first, "t"), (second, "u")]
 
 
 def test_an_exception_rolls_everything_back_and_the_next_turn_is_as_any(

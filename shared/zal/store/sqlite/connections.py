@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import lru_cache
+from functools import cache
 from operator import itemgetter
 from pathlib import Path
 
@@ -12,13 +12,14 @@ from zal.domain.errors import HallGone
 from zal.domain.now import Clock, Reading
 from zal.store.engine import Params, Row
 from zal.store.parameters import numbered, parameters
+from zal.store.sqlite import adapters as _adapters  # noqa: F401 - so that they are there
 from zal.store.sqlite.faults import as_hall_errors, fault, unwritable
 from zal.store.sqlite.file import Identity, connect, identity, is_of_earlier_schema
 from zal.store.sqlite.turnstile import Turnstile
 from zal.store.sqlite.watch import Watch
 
 
-@lru_cache(maxsize=512)
+@cache
 def _prepared(sql: str) -> tuple[str, Callable[[Params], tuple[object, ...]]]:
     """Return a statement as it is sent, and what takes its values out of those by name.
 
@@ -28,6 +29,15 @@ def _prepared(sql: str) -> tuple[str, Callable[[Params], tuple[object, ...]]]:
     if len(names) > 1:
         return numbered(sql, "?"), itemgetter(*names)
     return numbered(sql, "?"), lambda params: tuple(params[each] for each in names)
+
+
+@cache
+def _without_returning(sql: str) -> str:
+    """Return a statement for a new row as SQLite needs it: a cursor tells the row's number anyway.
+
+    For what is to be returned it would make a table of its own.
+    """
+    return sql.rpartition("RETURNING")[0]
 
 
 class SqliteTransaction:
@@ -51,6 +61,12 @@ class SqliteTransaction:
     def run(self, sql: str, params: Params = {}, /) -> int:  # noqa: B006 - never written
         """Execute and return how many rows were written."""
         return self._sent(sql, params).rowcount
+
+    def new_id(self, sql: str, params: Params, /) -> int:
+        """Write a new row and return the number that it got."""
+        number = self._sent(_without_returning(sql), params).lastrowid
+        assert number is not None
+        return number
 
     def _sent(self, sql: str, params: Params) -> sqlite3.Cursor:
         text, values = _prepared(sql)
