@@ -201,15 +201,15 @@ def _by_skills(
     Then a desk's skills tell whom it may call. It is asked for with every ticket.
     """
     own, numbers = _tier(newcomer.group, policy), list[int]()
-    of_kind = {group[1:]: group for group in groups}  # few categories, many services
-    tiers = {kind: _tier(group, policy) for kind, group in of_kind.items()}
+    sooner = [(group[0], n) for group, n in groups.items() if _tier(group, policy) <= own]
     able = [each for each in desks if newcomer.service in each.skills]
     asked = [each for each in able if each.shift.break_since is None] or able
     for skills, run in {(each.skills, each.shift.out_of_turn_run) for each in asked}:
-        there = [(tiers[each[1:]], n) for each, n in groups.items() if each[0] in skills]
-        number = sum([n for tier, n in there if tier <= own])
+        number = sum([n for service, n in sooner if service in skills])
         if policy.is_enough(run):
-            number = _after_enough(number, own, {tier for tier, n in there if n})
+            there = [group for group, n in groups.items() if n and group[0] in skills]
+            waiting = {_tier(group, policy) for group in there}
+            number = _after_enough(number, own, waiting)
         numbers.append(number)
     return min(numbers, default=None)
 

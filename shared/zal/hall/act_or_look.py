@@ -31,13 +31,13 @@ class SeesSlots(Protocol):
 
 
 class Sees(SeesSlots, Protocol):
-    """Rows of one hall at one instant. ``rev``: its last event.
+    """Rows of one hall at one instant. ``rev``: its last event."""
 
-    ``categories``: those that a waiting stage can have.
-    """
-
-    categories: tuple[str, ...]
     rev: int
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Return the categories that a waiting stage can have."""
 
     @property
     def time_now(self) -> int:

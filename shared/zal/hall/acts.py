@@ -124,11 +124,11 @@ class Acts:
         deadline = time.monotonic() + self.means.patience_s
         with self.means.writer.write(deadline) as tx:
             row = hall_row(tx)
-            config = self._config.at(tx, self.means.writer.opened, row["config_version"])
+            config = self._config.at(tx, self.means.writer.opened, row.config_version)
             means = self.means
             turn = Turn(tx, row, means.device, config, by, random_bytes=means.random_bytes)
-            if row["is_copy"]:
-                self._begin_another_life(turn, row["incarnation"])
+            if row.is_copy:
+                self._begin_another_life(turn, row.incarnation)
             turn.by = TIME
             let_time_pass(turn)
             turn.tell_of_clock()

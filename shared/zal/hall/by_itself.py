@@ -69,6 +69,8 @@ def next_call(seen: Sees) -> int | None:
     While nobody waits for the desks that are due, it is when the next desk is.
     """
     desks = _free_desks(seen)
+    if not desks:  # as in a hall where operators call; each act and look asks
+        return None
     now = seen.time_now
     if any(each.since <= now and next_for(seen, each.desk.shift) for each in desks):
         return now

@@ -144,9 +144,7 @@ class Day:
             turn.config = config
             with turn.as_time():
                 let_time_pass(turn)
-            row = turn.row(h.HALL)
-            assert row is not None
-            version = row["config_version"] + 1
+            version = turn.config_version + 1
             former = _former_categories(turn, config)
             turn.run(h.NEW_CONFIG, version=version, body=text, former_categories=former)
             turn.run(h.SET_CONFIG_VERSION, version=version)

@@ -1,12 +1,14 @@
 """Which columns of a line of the log say what it is about."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TypedDict
 
 from zal.domain.events import Added, Issued, Payload, Planned, Recorded
 from zal.domain.states import Act, State, after
 from zal.domain.tickets import VisitStage
 
-_MOVES = frozenset(each.value for each in Act)
+_MOVES: Mapping[str, Act] = MappingProxyType({each.value: each for each in Act})
 
 
 class Columns(TypedDict, total=False):
@@ -20,30 +22,33 @@ class Columns(TypedDict, total=False):
 
 
 _BIRTHS = (Issued, Added, Planned, Recorded)
-_ABOUT_NOTHING = dict.fromkeys(("stage_id", *Columns.__annotations__))
+_ABOUT_NOTHING = dict.fromkeys(
+    (*Columns.__annotations__, "stage_id", "state_before", "state_after")
+)
 
 
 def columns_of(payload: Payload, about: VisitStage | None, said: Columns) -> dict[str, object]:
     """Return the columns that say what a line is about: a stage, or what was said."""
+    if about is None:
+        return {**_ABOUT_NOTHING, **said}
+    ticket, stage = about.ticket, about.stage
     before, then = _move(payload, about)
-    columns: dict[str, object] = {**_ABOUT_NOTHING, **said}
-    if about is not None:
-        ticket, stage = about.ticket, about.stage
-        columns |= {
-            "ticket_id": ticket.ticket_id,
-            "stage_id": stage.stage_id,
-            "code": ticket.code,
-            "service": stage.service,
-            "desk": said.get("desk") or stage.desk,
-            "operator": said.get("operator") or stage.operator,
-        }
-    return columns | {"state_before": before, "state_after": then}
+    return {
+        "ticket_id": ticket.ticket_id,
+        "stage_id": stage.stage_id,
+        "code": ticket.code,
+        "service": stage.service,
+        "desk": said.get("desk") or stage.desk,
+        "operator": said.get("operator") or stage.operator,
+        "state_before": before,
+        "state_after": then,
+    }
 
 
-def _move(payload: Payload, about: VisitStage | None) -> tuple[State | None, State | None]:
+def _move(payload: Payload, about: VisitStage) -> tuple[State | None, State | None]:
     """Return the state before and after, where the payload moves a stage."""
-    if about is None or payload.ACT not in _MOVES:
+    act = _MOVES.get(payload.ACT)
+    if act is None:
         return None, None
-    if isinstance(payload, _BIRTHS):
-        return None, after(None, Act(payload.ACT))
-    return about.state, after(about.state, Act(payload.ACT), about.code)
+    before = None if isinstance(payload, _BIRTHS) else about.state
+    return before, after(before, act, about.code)

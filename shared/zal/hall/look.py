@@ -21,6 +21,7 @@ from zal.store import rows
 from zal.store.engine import Notice, Reader, Row, Transaction
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
+from zal.store.rows.hall import HallRow
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -52,27 +53,24 @@ class Look:
     )
 
     def __init__(
-        self, tx: Transaction, row: Row, config: HallConfig, in_force: ConfigInForce
+        self, tx: Transaction, row: HallRow, config: HallConfig, in_force: ConfigInForce
     ) -> None:
         self._tx = tx
         self._in_force = in_force
-        self.rev: int = row["rev"]
-        self.stored_day: str = row["day"]
-        self.postponed_until: int | None = row["first_until"]
-        self.is_any_booked = bool(row["booked"])
-        self.appointment_due: int | None = row["appointment_due"]
-        self.closed_day: str | None = row["closed_day"]
-        self.config_version: int = row["config_version"]
+        self.rev, self.stored_day, self.closed_day = row.rev, row.day, row.closed_day
+        self.postponed_until, self.appointment_due = row.first_until, row.appointment_due
+        self.is_any_booked = row.booked is not None
+        self.config_version = row.config_version
         self.config = config
         self.categories = categories(config, row)
-        anchor, reading = rows.anchor(row), tx.now()
-        self.now: int = tell(anchor, reading).at
-        self.wall_ms: int = reading.wall_ms
+        reading = tx.now()
+        self.now = tell(row.anchor, reading).at
+        self.wall_ms = reading.wall_ms
         ahead = self.now - self.wall_ms
         self.clock_ahead_s = int(ahead / 1000) if abs(ahead) > CLOCK_LEAP_MS else 0
         turned_at = turns_at(date.fromisoformat(self.stored_day), config)
         is_turned = turned_at <= self.now
-        self.day_turned_at = max(turned_at, anchor.at) if is_turned else None
+        self.day_turned_at = max(turned_at, row.anchor_at) if is_turned else None
         self.day = business_day(self.now, config).isoformat() if is_turned else self.stored_day
         self.ended_at = None if config.carry_over else self.day_turned_at
         self._due: tuple[VisitStage, ...] | None = None
@@ -163,7 +161,7 @@ class Look:
 
     def shifts(self) -> list[Shift]:
         """Return the open shifts; when the day turns those stay whose desk has a visitor."""
-        found = [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]
+        found = rows.shifts(self.rows(f.OPEN_SHIFTS))
         if self.ended_at is None:
             return found
         at_work = {row["desk"] for row in self.rows(q.AT_DESKS)}
@@ -202,7 +200,7 @@ class Looker:
         if not self._reader.changed():
             return False
         with self._reader.read() as tx:
-            rev = hall_row(tx)["rev"]
+            rev = hall_row(tx).rev
         return (self.opened, rev) != self._seen
 
     def notice(self) -> Notice:
@@ -218,6 +216,6 @@ class Looker:
         """Begin a look and end it on leaving; no look outlives a view."""
         with self._reader.read() as tx:
             row = hall_row(tx)
-            config = self._config.at(tx, self.opened, row["config_version"])
-            self._seen = (self.opened, row["rev"])
+            config = self._config.at(tx, self.opened, row.config_version)
+            self._seen = (self.opened, row.rev)
             yield Look(tx, row, config, self._config)

@@ -25,6 +25,7 @@ from zal.store.queries import hall as h
 from zal.store.queries import privacy as p
 from zal.store.queries import shifts as f
 from zal.store.queries import tickets as q
+from zal.store.rows.hall import HallRow
 from zal.store.versions import SCHEMA
 from zal.store.write_line import write_line
 
@@ -44,17 +45,14 @@ class Turn:
     """
 
     __slots__ = (
-        *("_anchor", "_appointment_due", "_device", "_digest", "_has_overrides", "_is_any_booked"),
-        "_postponed_until",
-        "_reading",
-        *("_random_bytes", "_rev_before", "_tx"),
-        *("by", "categories", "closed_day", "config", "day", "now", "rev", "time", "writes"),
+        *("_device", "_digest", "_random_bytes", "_reading", "_row", "_tx"),
+        *("by", "closed_day", "config", "day", "now", "rev", "time", "writes"),
     )
 
     def __init__(
         self,
         tx: Transaction,
-        row: Row,
+        row: HallRow,
         device: str,
         config: HallConfig,
         by: By,
@@ -62,25 +60,17 @@ class Turn:
         random_bytes: RandomBytes,
     ) -> None:
         self._tx = tx
+        self._row = row
         self._device = device
         self._random_bytes = random_bytes
         self.by = by
         self.writes = 0
-        self.rev: int = row["rev"]
-        self._rev_before = self.rev
-        self._digest: bytes | None = row["digest"]
-        self._postponed_until: int | None = row["first_until"]
-        self._has_overrides = bool(row["has_overrides"])
-        self._appointment_due: int | None = row["appointment_due"]
-        self._is_any_booked = bool(row["booked"])
-        self.day: str = row["day"]
-        self.closed_day: str | None = row["closed_day"]
+        self.rev, self.day, self.closed_day = row.rev, row.day, row.closed_day
+        self._digest = row.digest
         self.config = config
-        self.categories = categories(config, row)
-        self._anchor = rows.anchor(row)
         self._reading = tx.now()
-        self.time = tell(self._anchor, self._reading)
-        self.now: int = self._anchor.at
+        self.time = tell(row.anchor, self._reading)
+        self.now = row.anchor_at
 
     @contextmanager
     def as_time(self) -> Iterator[None]:
@@ -110,6 +100,11 @@ class Turn:
         return self.time.at
 
     @property
+    def config_version(self) -> int:
+        """Return which of the hall's configurations was in force when the act began."""
+        return self._row.config_version
+
+    @property
     def stored_day(self) -> str:
         """Return the day that the hall's row tells."""
         return self.day
@@ -121,7 +116,7 @@ class Turn:
         The hall's row tells it, until something is written.
         """
         if not self.writes:
-            return self._postponed_until
+            return self._row.first_until
         row = self.row(q.NEXT_POSTPONED)
         return None if row is None else int(row["postponed_until"])
 
@@ -130,14 +125,14 @@ class Turn:
 
         The hall's row tells that of all of them, until something is written.
         """
-        is_any = self._has_overrides or self.writes
+        is_any = self._row.has_overrides or self.writes
         return self.row(h.OVERRIDE, service=service) if is_any else None
 
     @property
     def appointment_due(self) -> int | None:
         """Return when time next ends something about appointments, as ``postponed_until``."""
         if not self.writes:
-            return self._appointment_due
+            return self._row.appointment_due
         row = self.row(a.NEXT_DUE)
         return None if row is None else int(row["due_at"])
 
@@ -149,7 +144,12 @@ class Turn:
     @property
     def is_any_booked(self) -> bool:
         """Return whether anybody waits whose appointment counts; who wrote may have changed it."""
-        return self._is_any_booked or self.writes > 0
+        return self._row.booked is not None or self.writes > 0
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Return the categories that a waiting stage can have."""
+        return categories(self.config, self._row)
 
     def row(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query of this hall."""
@@ -165,7 +165,7 @@ class Turn:
 
     def shifts(self) -> list[Shift]:
         """Return the open shifts."""
-        return [rows.shift(row) for row in self.rows(f.OPEN_SHIFTS)]
+        return rows.shifts(self.rows(f.OPEN_SHIFTS))
 
     def run(self, sql: str, **params: object) -> int:
         """Write and return how many rows were written."""
@@ -274,7 +274,7 @@ class Turn:
 
     def tell_of_clock(self) -> None:
         """Record that the wall clock is believed no more, or again, if that is news."""
-        before, offset = self._anchor.offset_ms, self.time.offset_ms
+        before, offset = self._row.clock_offset_ms, self.time.offset_ms
         if offset != before:
             self.run(h.SET_CLOCK_OFFSET, offset=offset)
         if offset is None and before is not None:
@@ -292,33 +292,34 @@ class Turn:
 
     def finish(self) -> None:
         """Write the hall's new revision and anchor, if anything happened."""
-        if self.rev != self._rev_before:
+        if self.rev != self._row.rev:
             _, boot, up_ms = self._reading
             offset = self.time.offset_ms
             anchor = {"boot": boot, "up_ms": up_ms, "offset": offset}
             self.run(h.SET_HALL, rev=self.rev, digest=self._digest, **anchor)
 
 
-def categories(config: HallConfig, hall_row: Row) -> tuple[str, ...]:
+def categories(config: HallConfig, row: HallRow) -> tuple[str, ...]:
     """Return the visitor categories that a waiting stage can have.
 
     Those of the settings, and those that open visits kept when the settings let go of them.
     """
-    known, former = config.category_by_code, hall_row["former_categories"].split()
+    known, former = config.category_by_code, row.former_categories.split()
     return (*known, *(each for each in former if each not in known)) if former else tuple(known)
 
 
-def hall_row(tx: Transaction) -> Row:
+def hall_row(tx: Transaction) -> HallRow:
     """Return the hall's row, which every act and look begins with.
 
     Raises ``StorageError`` if there is no hall, or one that a program as old as this one must not
     touch any more.
     """
-    row = tx.row(h.HALL, {"hall": HALL_ID})
-    if row is None:
+    found = tx.row(h.HALL, {"hall": HALL_ID})
+    if found is None:
         raise StorageError("no-hall")
-    if row["oldest_writer"] > SCHEMA:
-        raise StorageError("program-too-old", schema=row["oldest_writer"], known=SCHEMA)
+    row = rows.hall_row(found)
+    if row.oldest_writer > SCHEMA:
+        raise StorageError("program-too-old", schema=row.oldest_writer, known=SCHEMA)
     return row
 
 

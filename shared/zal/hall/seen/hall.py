@@ -21,7 +21,7 @@ def hall_moment(look: Look) -> Moment:
 
 def hall_code(look: Look) -> str:
     """Return the code that tells the hall from others."""
-    row = look.row(h.HALL)
+    row = look.row(h.HALL_CODE)
     return "" if row is None else str(row["code"])
 
 

@@ -8,7 +8,7 @@ SET_SCHEMA = """
 UPDATE hall SET schema = :schema, oldest_writer = :oldest_writer WHERE hall_id = :hall"""
 HALL = """
 SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot, h.anchor_up_ms,
-       h.clock_offset_ms, h.oldest_writer, h.code, h.incarnation, h.is_copy, h.digest,
+       h.clock_offset_ms, h.oldest_writer, h.incarnation, h.is_copy, h.digest,
        c.former_categories, EXISTS (
          SELECT 1 FROM service_override o WHERE o.hall_id = :hall AND o.day = h.day
        ) AS has_overrides, (
@@ -23,6 +23,7 @@ SELECT h.rev, h.day, h.closed_day, h.config_version, h.anchor_at, h.anchor_boot,
        ) AS appointment_due
 FROM hall h JOIN config c ON c.hall_id = h.hall_id AND c.version = h.config_version
 WHERE h.hall_id = :hall"""
+HALL_CODE = "SELECT h.code FROM hall h WHERE h.hall_id = :hall"
 SET_HALL = """
 UPDATE hall SET rev = :rev, anchor_at = :at, anchor_boot = :boot, anchor_up_ms = :up_ms,
                 clock_offset_ms = :offset, digest = :digest

@@ -6,7 +6,6 @@ What acts and looks ask for stands here; ``zal.store.rows.floor`` reads the whol
 
 from zal.store.rows.acts import (
     WaitingTold,
-    anchor,
     appointment,
     appointment_told,
     browser,
@@ -25,6 +24,7 @@ from zal.store.rows.acts import (
     return_pass,
     said,
     shift,
+    shifts,
     stage,
     standing_call,
     ticket,
@@ -38,10 +38,11 @@ from zal.store.rows.acts import (
     wish_told,
 )
 from zal.store.rows.by_name import only_value
+from zal.store.rows.hall import HallRow, hall_row
 
 __all__ = [
+    "HallRow",
     "WaitingTold",
-    "anchor",
     "appointment",
     "appointment_told",
     "browser",
@@ -50,6 +51,7 @@ __all__ = [
     "event",
     "fresh_call",
     "given_by_category",
+    "hall_row",
     "numbers_by_group",
     "only_value",
     "overrides",
@@ -61,6 +63,7 @@ __all__ = [
     "return_pass",
     "said",
     "shift",
+    "shifts",
     "stage",
     "standing_call",
     "ticket",

@@ -11,7 +11,6 @@ from zal.domain.closing import Paced
 from zal.domain.end_by_hand import EndByHand
 from zal.domain.events import Payload
 from zal.domain.log import Event
-from zal.domain.now import Anchor
 from zal.domain.pairing import PairedBrowser
 from zal.domain.printing import JobState, PrinterState, PrinterStatus, PrintJob
 from zal.domain.ratings import Criterion, Rating
@@ -31,16 +30,10 @@ _COLUMNS_OF_STAGE = {"day": "stage_day", "category": "stage_category"}
 _STAGE = tuple(_COLUMNS_OF_STAGE.get(each, each) for each in Stage._fields)
 _STATE = _STAGE.index("state")
 _VISIT_STAGE = _TICKET + _STAGE
-_ANCHOR = ("anchor_at", "anchor_boot", "anchor_up_ms", "clock_offset_ms")
 _EVENT = (
     *("rev", "at", "act", "ticket_id", "service", "desk", "operator", "device"),
     *("state_before", "state_after", "day", "stage_id", "version", "role", "actor"),
 )
-
-
-def anchor(row: Row) -> Anchor:
-    """Return what the hall's row tells of its last act."""
-    return Anchor._make(values_of(row, _ANCHOR))
 
 
 def ticket(row: Row) -> Ticket:
@@ -95,7 +88,10 @@ _UNNAMED = Candidate._fields[:-1]
 
 def numbers_by_group(found: Sequence[Row]) -> dict[Group, int]:
     """Return how many wait by service, category, and whether they are booked."""
-    return {(e["service"], e["category"], e["is_booked"]): e["how_many"] for e in found}
+    return {(a, b, c): n for a, b, c, n in in_order(found, _NUMBERS)}
+
+
+_NUMBERS = ("service", "category", "is_booked", "how_many")
 
 
 def given_by_category(found: Sequence[Row]) -> dict[str, int]:
@@ -106,6 +102,11 @@ def given_by_category(found: Sequence[Row]) -> dict[str, int]:
 def shift(row: Row) -> Shift:
     """Return a shift with its break, if it is on one."""
     return Shift._make(values_of(row, Shift._fields))
+
+
+def shifts(found: Sequence[Row]) -> list[Shift]:
+    """Return shifts with their breaks."""
+    return [*map(Shift._make, in_order(found, Shift._fields))]
 
 
 def event(row: Row) -> Event:

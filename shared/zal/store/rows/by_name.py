@@ -1,7 +1,7 @@
 """What every mapping from a row does: take values by the names of their columns."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -39,7 +39,7 @@ def in_order(rows: Iterable[Row], names: Sequence[str]) -> Iterator[tuple[Any, .
     return map(picked, map(tuple, chain((first,), rest)))
 
 
-@lru_cache(maxsize=256)
+@cache
 def _picked(
     columns: tuple[str, ...], names: tuple[str, ...]
 ) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
