@@ -3,7 +3,6 @@
 import logging
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
@@ -15,7 +14,7 @@ from zal.hall.seen.appointments import slot_for_kiosk
 from zal.hall.seen.ticket import ticket_story
 from zal.tui.face import Face
 from zal_kiosk.code_typed import meant
-from zal_kiosk.question import offered
+from zal_kiosk.further import further
 from zal_kiosk.ticket_request import (
     Offer,
     Step,
@@ -101,7 +100,7 @@ async def _recognise(
     typed = meant(request.code)
     recognise = face.hall.appointments.recognise
     found = await face.act(recognise, By(Role.KIOSK), code=typed.code, token=typed.token)
-    known = recognised(request, found, offered(config, date.fromisoformat(day)))
+    known = recognised(request, found, further(config, day))
     if found.ticket is None:
         return known
     story = await face.act(face.hall.see, ticket_story, found.ticket.code)
@@ -121,13 +120,15 @@ async def _ticket(face: Face[KioskView], request: TicketRequest, config: HallCon
             category=category,
             language=language,
         )
-    assert request.service is not None
-    is_bundle = request.service in config.bundle_by_code
+    first, *also = request.services
+    is_bundle = first in config.bundle_by_code
     return await face.act(
         face.hall.tickets.issue,
         by,
-        None if is_bundle else request.service,
-        bundle=request.service if is_bundle else None,
+        None if is_bundle else first,
+        also=also,
+        bundle=first if is_bundle else None,
+        people=request.people,
         category=category,
         language=language,
         anyway=request.anyway,

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from zal.domain.settings.hall import HallConfig
 from zal.domain.views import KioskView
+from zal_kiosk.further import Further, further
 from zal_kiosk.question import (
+    ADD,
     AGAIN,
     BACK,
     BOOK,
@@ -19,8 +20,10 @@ from zal_kiosk.question import (
     LANGUAGES,
     MINUTE,
     OTHER_DAY,
+    PEOPLE,
+    TAKE,
     VISIT,
-    offered,
+    WITHOUT,
 )
 from zal_kiosk.ticket_request import (
     CHOICES,
@@ -28,9 +31,9 @@ from zal_kiosk.ticket_request import (
     Step,
     TicketRequest,
     again,
-    all_the_same,
     another_minute,
     as_category,
+    as_people,
     back,
     begin,
     for_service,
@@ -38,11 +41,14 @@ from zal_kiosk.ticket_request import (
     in_group,
     in_language,
     offers_own,
+    one_more,
+    onward,
     service_status,
     typed,
     typed_on,
     with_own,
     with_slot,
+    without,
 )
 
 MOVABLE = (*CHOICES, Step.REFUSED)
@@ -79,39 +85,60 @@ def _answer(request: TicketRequest, key: str, config: HallConfig, view: KioskVie
 
     What was touched on another screen, or is gone meanwhile, is none of them.
     """
-    categories = offered(config, date.fromisoformat(view.moment.day))
+    told = further(config, view.moment.day)
+    categories = {each.code for each in told.categories}
 
     def group() -> TicketRequest:
         return in_group(request, key) if key in {each.code for each in view.groups} else request
 
     def service() -> TicketRequest:
         status = service_status(view, key)
-        return request if status is None else for_service(request, status, categories)
+        is_other = bool(request.also) and key in config.bundle_by_code
+        return request if status is None or is_other else for_service(request, status, told)
 
     def purpose() -> TicketRequest:
         whole = service_status(view, request.service)
         chosen = next((e for e in (whole.purposes if whole else ()) if e.code == key), None)
-        return request if chosen is None else for_service(request, chosen, categories)
+        return request if chosen is None else for_service(request, chosen, told)
 
     def category() -> TicketRequest:
-        return as_category(request, key) if key in {each.code for each in categories} else request
+        return as_category(request, key, told) if key in categories else request
 
     answers: dict[Step, Callable[[], TicketRequest]] = {
         Step.LANGUAGE: lambda: _in_language(request, key, config, view),
         Step.GROUP: group,
         Step.SERVICE: service,
         Step.PURPOSE: purpose,
+        Step.LIST: lambda: _list(request, key, told, view),
         Step.CATEGORY: category,
+        Step.PEOPLE: lambda: _people(request, key, told),
         Step.CODE: lambda: _type(request, key),
         Step.OWN: lambda: _own(request, key),
     }
     if key == BOOK and request.offer is not None and request.step in OFFERING:
         return with_slot(request)
     if key == AGAIN and request.step is Step.NOTICE:
-        return all_the_same(request, categories)
+        return onward(request, told)
     if key == AGAIN and request.step in (Step.CLOSING, Step.REFUSED):
         return again(request)
     return answers.get(request.step, lambda: request)()
+
+
+def _list(request: TicketRequest, key: str, told: Further, view: KioskView) -> TicketRequest:
+    if key == TAKE:
+        return onward(request, told, Step.LIST)
+    if key == ADD and len(request.services) < told.services:
+        return one_more(request, view)
+    place = key.removeprefix(WITHOUT)
+    return without(request, int(place)) if place != key and place.isdecimal() else request
+
+
+def _people(request: TicketRequest, key: str, told: Further) -> TicketRequest:
+    number = key.removeprefix(PEOPLE)
+    is_number = number != key and number.isdecimal()
+    if not is_number or not 1 <= int(number) <= told.people(request.services):
+        return request
+    return as_people(request, int(number), told)
 
 
 def _type(request: TicketRequest, key: str) -> TicketRequest:

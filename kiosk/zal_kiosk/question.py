@@ -1,7 +1,6 @@
 """What the kiosk asks at each step, as text: a title, a hint and the choices. No I/O."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
 
 from zal.domain.clock import business_day, hours_of_day, opening, rest_of_day
@@ -22,6 +21,7 @@ from zal.texts.naming import Naming
 from zal.tui.times import day_and_time, wall_time
 from zal_kiosk.appointment_question import why_not_now, wrong_code
 from zal_kiosk.code_typed import shown
+from zal_kiosk.further import further
 from zal_kiosk.ticket_request import (
     Step,
     TicketRequest,
@@ -31,6 +31,7 @@ from zal_kiosk.ticket_request import (
 )
 
 # The kiosk's own keys begin with a sign that no service's code can have.
+ADD = ":add"
 AGAIN = ":again"
 BACK = ":back"
 BOOK = ":book"
@@ -51,6 +52,9 @@ MINUTE = ":minute"
 MORE = ":more"
 OTHER_DAY = ":other-day"
 OTHER_COLOURS = ":colours"
+PEOPLE = ":people-"
+TAKE = ":take"
+WITHOUT = ":without-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,9 @@ class Asker:
             Step.SERVICE: self._service,
             Step.PURPOSE: self._purpose,
             Step.NOTICE: self._notice,
+            Step.LIST: self._list,
             Step.CATEGORY: self._category,
+            Step.PEOPLE: self._people,
             Step.CLOSING: self._closing,
             Step.REFUSED: self._refused,
             Step.CODE: self._code,
@@ -125,7 +131,9 @@ class Asker:
 
     def _service(self) -> Question:
         found = next((each for each in self.view.groups if each.code == self.request.group), None)
-        options = (self._offer(each, each.names) for each in (found.choices if found else ()))
+        # of a situation one ticket is for all that it takes, and nothing is added to it
+        listed = found.services if found and self.request.also else found.choices if found else ()
+        options = (self._offer(each, each.names) for each in listed)
         return Question(self.say("choose-service"), (*self._entrance(), *options))
 
     def _purpose(self) -> Question:
@@ -138,8 +146,32 @@ class Asker:
         return Question(self.say("choose-purpose"), options, self._service_name())
 
     def _offer(self, status: ServiceStatus, names: Names) -> Option:
+        if status.code in self.request.also:
+            return Option(status.code, self._name(names), self.say("chosen"), is_open=False)
         is_open = status.availability is Availability.OPEN
         return Option(status.code, self._name(names), self.service_note(status), is_open)
+
+    def _list(self) -> Question:
+        """Show what was chosen: the ticket can be taken, something added or taken off."""
+        names = [self._named(each) for each in self.request.services]
+        options = [Option(TAKE, self.say("list-take"))]
+        if len(names) < further(self.config, self.view.moment.day).services:
+            options.append(Option(ADD, self.say("list-add")))
+        if len(names) > 1:
+            options += [
+                Option(f"{WITHOUT}{n}", self.say("list-without", name=name))
+                for n, name in enumerate(names)
+            ]
+        return Question(self.say("list-title", count=len(names)), tuple(options), " · ".join(names))
+
+    def _named(self, service: str) -> str:
+        return self._name(self.config.names_of("service", service)) or service
+
+    def _people(self) -> Question:
+        """Ask how many have come together."""
+        most = further(self.config, self.view.moment.day).people(self.request.services)
+        options = (Option(f"{PEOPLE}{n}", self.say("people", count=n)) for n in range(1, most + 1))
+        return Question(self.say("choose-people"), tuple(options), on_one_page=True)
 
     def _entrance(self) -> tuple[Option, ...]:
         """Return the way of those who have an appointment, or a ticket already."""
@@ -174,7 +206,7 @@ class Asker:
                 self._and_left(self._proof(each), quotas.get(each.code)),
                 each.code not in full,
             )
-            for each in offered(self.config, date.fromisoformat(self.view.moment.day))
+            for each in further(self.config, self.view.moment.day).categories
         )
         title = self.say("choose-category")
         return Question(title, tuple(options), on_one_page=True, more="more-rights")
@@ -189,7 +221,13 @@ class Asker:
             Option(AGAIN, self.say("take-all-the-same")),
         )
         hint = self.say("may-close-first", ahead=told.get("ahead", 0), closes=told.get("closes"))
-        return Question(self._service_name(), options, hint)
+        return Question(self._service_told_of(), options, hint)
+
+    def _service_told_of(self) -> str:
+        """Return the name of the one of the chosen services of which a refusal tells."""
+        told = {} if self.request.refusal is None else self.request.refusal.args_by_name
+        service = str(told.get("service", ""))
+        return self._named(service) if service in self.request.also else self._service_name()
 
     def _service_name(self) -> str:
         status = service_status(self.view, self.request.service)
@@ -245,7 +283,8 @@ class Asker:
         return (Option(BOOK, self.say("book-instead"), when),)
 
     def _other_service(self) -> Option:
-        return Option(BACK, self.say("other-service"))
+        key = "to-list" if self.request.also else "other-service"
+        return Option(BACK, self.say(key))
 
     def _group_note(self, group: GroupStatus) -> str:
         """Return where all of a group is served, if not here, and how many wait or what bars it."""
@@ -368,15 +407,6 @@ def own_stands(visit: VisitView, request: TicketRequest, say: Say) -> str:
         return say("own-shut-out")
     is_unserved = state is State.WAITING and visit.ahead is None
     return say("own-unserved" if is_unserved else f"own-{state}", **told)
-
-
-def offered(config: HallConfig, day: date) -> tuple[Category, ...]:
-    """Return the categories that a visitor may choose from; empty where there is no choice.
-
-    A booking is not claimed at a kiosk: of the others, only those that the law lets go first.
-    """
-    rights = tuple(each for each in config.categories if each.out_of_turn and each.valid_on(day))
-    return (config.ordinary, *rights) if config.kiosk.ask_category and rights else ()
 
 
 def gives_tickets(view: KioskView) -> bool:

@@ -6,7 +6,8 @@ from datetime import date
 from zal.domain.dataclass import dataclass
 from zal.domain.names import name_in
 from zal.texts import Say, texts
-from zal_kiosk.question import LANGUAGE, MORE, Option, offered
+from zal_kiosk.further import offered
+from zal_kiosk.question import LANGUAGE, MORE, Option
 from zal_kiosk.screen_content import ScreenContent
 from zal_kiosk.ticket_request import Step
 from zal_kiosk.ticket_words import right_of

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from zal.domain.appointments import Appointment
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import HallError
-from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.domain.views import Availability, KioskView, ServiceStatus
 from zal.domain.visits import VisitView
 from zal.hall.appointments import Recognised
 from zal_kiosk.code_typed import DIGITS, is_of_appointment
+from zal_kiosk.further import Further
+from zal_kiosk.further import further as further_of
 
 
 class Offer(NamedTuple):
@@ -33,7 +34,11 @@ class Step(StrEnum):
     """To which end the visitor comes, where the chosen service is served for several."""
     NOTICE = "notice"
     """The chosen service is closed or nobody serves it: said before a ticket is given."""
+    LIST = "list"
+    """What was chosen, where one ticket can be for several services."""
     CATEGORY = "category"
+    PEOPLE = "people"
+    """How many have come, where several can come on one ticket."""
     CLOSING = "closing"
     """Service will hardly begin before closing: said before a ticket is given."""
     ISSUING = "issuing"
@@ -51,7 +56,9 @@ CHOICES = (
     Step.SERVICE,
     Step.PURPOSE,
     Step.NOTICE,
+    Step.LIST,
     Step.CATEGORY,
+    Step.PEOPLE,
     Step.CLOSING,
     Step.CODE,
     Step.OWN,
@@ -75,7 +82,8 @@ class TicketRequest:
     """A visitor's choices so far.
 
     ``group``, ``service`` and ``category`` are codes; in place of a service's may stand a bundle's,
-    while its purpose is asked the whole service's.
+    while its purpose is asked the whole service's. ``also``: the services that were
+    chosen before it for the same ticket; ``people``: how many come on it.
     ``page``: which page of the choices is shown, from 0. ``request_id`` is made once for each
     choice: however often it is asked for, there is one ticket. ``anyway``: it is wanted although
     service will hardly begin before closing. ``minutes``: how often the ticket was to stay for
@@ -106,11 +114,18 @@ class TicketRequest:
     offer: Offer | None = None
     wants_slot: bool = False
     made: Appointment | None = None
+    also: tuple[str, ...] = ()
+    people: int = 1
 
     @property
     def has_appointment(self) -> bool:
         """Return whether the visitor comes for an appointment, or again, as far as is known."""
         return bool(self.code)
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The chosen services, in the order of the choice."""
+        return self.also if self.service is None else (*self.also, self.service)
 
     @property
     def screen(self) -> tuple[object, ...]:
@@ -119,6 +134,8 @@ class TicketRequest:
         A slot that is offered comes onto a page that is there already.
         """
         of = self.service if self.step is Step.PURPOSE else self.group
+        if self.step is Step.LIST:
+            of = " ".join(self.services)
         return self.step, of, self.page, self.offer
 
     @property
@@ -153,15 +170,15 @@ def in_group(request: TicketRequest, group: str) -> TicketRequest:
     return replace(request, step=Step.SERVICE, group=group, page=0)
 
 
-def for_service(
-    request: TicketRequest, status: ServiceStatus, offered: tuple[Category, ...]
-) -> TicketRequest:
+def for_service(request: TicketRequest, status: ServiceStatus, further: Further) -> TicketRequest:
     """Choose a service; a visitor learns of a closed or unserved one before anything else.
 
     Of a whole service the purpose is asked, where there is a choice.
     """
     if len(status.purposes) == 1:
         (status,) = status.purposes
+    if status.code in request.also:
+        return request
     chosen = replace(
         request, service=status.code, page=0, anyway=False, offer=None, wants_slot=False
     )
@@ -169,17 +186,51 @@ def for_service(
         return replace(chosen, step=Step.NOTICE)
     if status.purposes:
         return replace(chosen, step=Step.PURPOSE)
-    return all_the_same(chosen, offered)
+    return onward(chosen, further)
 
 
-def all_the_same(request: TicketRequest, offered: tuple[Category, ...]) -> TicketRequest:
-    """Want the service whatever was said of it: on to the category, where there is a choice."""
-    return replace(request, step=Step.CATEGORY if offered else Step.ISSUING, page=0)
+def onward(request: TicketRequest, further: Further, after: Step | None = None) -> TicketRequest:
+    """Want the service: on to what is asked next, or to the ticket.
+
+    ``after``: what was just answered, None: which service it is, whatever was said of that.
+    """
+    asked = _asked(request, further)
+    left = asked[asked.index(after) + 1 :] if after in asked else asked
+    return replace(request, step=left[0] if left else Step.ISSUING, page=0)
 
 
-def as_category(request: TicketRequest, category: str) -> TicketRequest:
+def _asked(request: TicketRequest, further: Further) -> list[Step]:
+    """Return what is asked between the service and the ticket, in this order."""
+    is_list = further.services > 1 and request.service in further.config.service_by_code
+    is_told = {
+        Step.LIST: is_list and not request.has_appointment,
+        Step.CATEGORY: bool(further.categories),
+        Step.PEOPLE: further.people(request.services) > 1 and not request.has_appointment,
+    }
+    return [step for step, is_asked in is_told.items() if is_asked]
+
+
+def as_category(request: TicketRequest, category: str, further: Further) -> TicketRequest:
     """Choose a visitor category."""
-    return replace(request, step=Step.ISSUING, category=category, page=0)
+    return onward(replace(request, category=category), further, Step.CATEGORY)
+
+
+def as_people(request: TicketRequest, people: int, further: Further) -> TicketRequest:
+    """Say how many have come."""
+    return onward(replace(request, people=people), further, Step.PEOPLE)
+
+
+def one_more(request: TicketRequest, view: KioskView | None) -> TicketRequest:
+    """Choose one more service for the same ticket."""
+    return _first_question(replace(request, also=request.services, service=None, group=None), view)
+
+
+def without(request: TicketRequest, place: int) -> TicketRequest:
+    """Take one of several chosen services off the list."""
+    left = [each for n, each in enumerate(request.services) if n != place]
+    if len(request.services) == 1 or len(left) == len(request.services):
+        return request
+    return replace(request, also=tuple(left[:-1]), service=left[-1])
 
 
 def issued(request: TicketRequest, ticket: VisitStage, *, is_again: bool = False) -> TicketRequest:
@@ -221,9 +272,10 @@ _INSTEAD = {
 def why_offered(request: TicketRequest, view: KioskView | None) -> str:
     """Return why a slot may be offered in place of a ticket, as in ``SlotBooked``, "": it may not.
 
-    What was offered before is offered anew, where that slot has gone meanwhile.
+    What was offered before is offered anew, where that slot has gone meanwhile. Of several services
+    none is booked by itself: the others would be lost.
     """
-    if request.has_appointment:
+    if request.has_appointment or request.also:
         return ""
     if request.wants_slot:
         return request.offer.instead if request.offer is not None else ""
@@ -243,25 +295,56 @@ def again(request: TicketRequest) -> TicketRequest:
 
 def back(request: TicketRequest, config: HallConfig, view: KioskView | None) -> TicketRequest:
     """Undo the last choice; the page of the choices begins anew."""
-    start = begin(config, view)
     match request.step:
-        case Step.CATEGORY if request.has_appointment:
-            return has_ticket(TicketRequest(request.language, Step.CODE))
-        case Step.REFUSED if request.has_appointment:
-            return _first_question(TicketRequest(request.language, Step.LANGUAGE), view)
-        case Step.CATEGORY | Step.NOTICE | Step.CLOSING | Step.REFUSED:
+        case Step.CATEGORY | Step.REFUSED if request.has_appointment:
+            return _without_appointment(request, view)
+        case Step.LIST | Step.NOTICE:
             return _unchosen(request, view)
-        case Step.PURPOSE:
-            return replace(request, step=Step.SERVICE, service=None, page=0)
-        case Step.SERVICE if view is not None and len(view.groups) > 1:
-            return replace(request, step=Step.GROUP, group=None, page=0)
+        case Step.CATEGORY | Step.PEOPLE | Step.CLOSING | Step.REFUSED if view is not None:
+            return _unanswered(request, further_of(config, view.moment.day), view)
+        case Step.GROUP | Step.SERVICE if request.also and _is_first_of_services(request, view):
+            *also, service = request.also
+            return replace(request, step=Step.LIST, also=tuple(also), service=service, page=0)
         case _:
-            return replace(start, language=start.language)
+            return _before(request, config, view)
+
+
+def _without_appointment(request: TicketRequest, view: KioskView | None) -> TicketRequest:
+    """Ask for the code once more; who was refused can take a ticket as everybody does."""
+    if request.step is Step.CATEGORY:
+        return has_ticket(TicketRequest(request.language, Step.CODE))
+    return _first_question(TicketRequest(request.language, Step.LANGUAGE), view)
+
+
+def _before(request: TicketRequest, config: HallConfig, view: KioskView | None) -> TicketRequest:
+    """Go back among the choices of a service."""
+    if request.step is Step.PURPOSE:
+        return replace(request, step=Step.SERVICE, service=None, page=0)
+    if request.step is Step.SERVICE and view is not None and len(view.groups) > 1:
+        return replace(request, step=Step.GROUP, group=None, page=0)
+    start = begin(config, view)
+    return replace(start, language=start.language)
+
+
+def _is_first_of_services(request: TicketRequest, view: KioskView | None) -> bool:
+    return _first_question(request, view).step is request.step
+
+
+def _unanswered(request: TicketRequest, further: Further, view: KioskView | None) -> TicketRequest:
+    """Undo the last answer about a ticket; of one that was refused, go back to the list."""
+    undone = replace(request, refusal=None, request_id="", page=0)
+    asked = _asked(request, further)
+    before = asked[: asked.index(request.step)] if request.step in asked else asked[:1]
+    if not before or (request.step not in asked and before != [Step.LIST]):
+        return _unchosen(request, view)
+    step = before[-1]
+    category = request.category if step is Step.PEOPLE else None
+    return replace(undone, step=step, category=category, people=1)
 
 
 def _unchosen(request: TicketRequest, view: KioskView | None) -> TicketRequest:
     """Undo the choice of a service, or of its purpose where that was asked."""
-    undone = replace(request, category=None, refusal=None, request_id="")
+    undone = replace(request, category=None, people=1, refusal=None, request_id="")
     undone = replace(undone, offer=None, wants_slot=False)
     whole = None if view is None else _whole(view, request.service)
     if whole is None:
@@ -295,15 +378,13 @@ def with_code(request: TicketRequest, code: str, request_id: str) -> TicketReque
     )
 
 
-def recognised(
-    request: TicketRequest, found: Recognised, offered: tuple[Category, ...]
-) -> TicketRequest:
+def recognised(request: TicketRequest, found: Recognised, further: Further) -> TicketRequest:
     """Be known by the code: on to the category, where there is a choice.
 
     Who comes with a return pass goes on as what they were the first time.
     """
     known = replace(request, booked=found.appointment, service=found.service)
-    return all_the_same(known, offered if found.appointment else ())
+    return onward(known, further) if found.appointment else replace(known, step=Step.ISSUING)
 
 
 def not_recognised(request: TicketRequest, refusal: HallError) -> TicketRequest:
@@ -328,7 +409,7 @@ def has_entrance(request: TicketRequest, config: HallConfig, view: KioskView | N
     """Return whether they are asked in among the choices: at the first question about services."""
     is_first_service = view is not None and len(view.groups) == 1
     is_asked = request.step is Step.GROUP or (request.step is Step.SERVICE and is_first_service)
-    return is_asked and checks_in(config, view)
+    return is_asked and not request.also and checks_in(config, view)
 
 
 def offers_own(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
@@ -355,7 +436,7 @@ def languages_of(request: TicketRequest, config: HallConfig) -> tuple[str, ...]:
 
 def is_first(request: TicketRequest, config: HallConfig, view: KioskView | None) -> bool:
     """Return whether there is nothing to go back to."""
-    return request.step is begin(config, view).step
+    return not request.also and request.step is begin(config, view).step
 
 
 def service_status(view: KioskView, code: str | None) -> ServiceStatus | None:

@@ -19,8 +19,9 @@ def service_name(ticket: VisitStage, config: HallConfig, language: str, say: Say
     service = config.service_by_code.get(ticket.stage.service)
     name = "" if service is None else name_in(service.names, language)
     bundle = config.bundle_by_code.get(ticket.ticket.bundle)
+    count = ticket.ticket.services
     if bundle is None:
-        return name
+        return say("several-chosen", name=name, others=count - 1) if count > 1 else name
     told = {"name": name_in(bundle.names, language), "count": ticket.ticket.services}
     if len([each for each in bundle.services if not bundle.forerunners(each)]) > 1:
         return say("several", **told)
@@ -31,8 +32,10 @@ def service_and_zone(ticket: VisitStage, config: HallConfig, language: str, say:
     """Return what the ticket is for, and where to wait if that is one zone of the hall."""
     service = service_name(ticket, config, language, say)
     zone = name_in(config.where_to_wait(ticket.stage.service), language)
+    people = ticket.ticket.people
+    several = say("for-people", count=people) if people > 1 else ""
     told = say("where", zone=zone) if zone else ""
-    return " · ".join(each for each in (service, told) if each)
+    return " · ".join(each for each in (several, service, told) if each)
 
 
 @dataclass(frozen=True, slots=True)

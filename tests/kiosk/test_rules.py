@@ -9,11 +9,11 @@ from variants import in_one_test
 from zal.config import SAMPLE, read
 from zal.domain.settings.kiosks import KioskPolicy
 from zal.texts import keys
+from zal_kiosk.further import offered
 from zal_kiosk.idle_rules import MINUTE_S, Due, IdleState, Passed, idle_state
 from zal_kiosk.layout import GAP, LEAST_HEIGHT, arrange, card_columns, rows_written
 from zal_kiosk.next_step import choose
 from zal_kiosk.paper_status import Paper
-from zal_kiosk.question import offered
 from zal_kiosk.ticket_request import MOST_MINUTES, Step, TicketRequest, begin
 
 POLICY = KioskPolicy(idle_s=30, warning_s=15, result_s=10)

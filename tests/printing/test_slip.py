@@ -162,3 +162,8 @@ def test_where_one_zone_alone_serves_it_the_slip_says_where_to_wait() -> None:
     anywhere = replace(config, desks=(*config.desks, desk("4", FIRST, "land")))
     assert slip_words(ticket, anywhere, FOLDER, draws).where == ""
     assert said().where == ""
+
+
+def test_how_many_come_on_a_ticket_is_said_where_they_are_several() -> None:
+    assert said(changed(people=3)).service == "Паспорт · на 3 человека"
+    assert said(changed(people=5, language="en")).service == "Паспорт · for 5 people"

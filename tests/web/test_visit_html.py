@@ -207,3 +207,8 @@ def test_each_service_of_a_visit_is_told_with_how_it_stands_and_why_one_is_left_
     assert "&lt;b&gt;Фото&lt;/b&gt; вы в очереди Касса потом" in told
     assert html.count('aria-current="step"') == 1
     assert "по этому талону" not in draw(VISIT, "x", "ru").html
+
+
+def test_how_many_come_on_a_ticket_is_said_where_they_are_several() -> None:
+    assert "на 5 человек" in draw(replace(VISIT, people=5), "x", "ru").html
+    assert "человек</p>" not in draw(VISIT, "x", "ru").html

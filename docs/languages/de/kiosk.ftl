@@ -7,6 +7,21 @@ choose-group = Was führt Sie zu uns?
 choose-service = Wählen Sie Ihr Anliegen
 choose-purpose = Was möchten Sie tun?
 choose-category = Haben Sie Anspruch auf Vorrang?
+list-title = { $count ->
+        [one] { $count } Anliegen gewählt
+       *[other] { $count } Anliegen gewählt
+    }
+list-take = Ticket nehmen
+list-add = Weiteres Anliegen hinzufügen
+list-without = Weglassen: { $name }
+chosen = schon gewählt
+to-list = Zur Liste
+choose-people = Wie viele sind Sie?
+people = { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+for-people = für { $count } Personen
 ordinary = Nein, ich warte der Reihe nach
 
 waiting = { $count ->
@@ -101,6 +116,10 @@ several = { $name }: { $count ->
         [one] { $count } Anliegen
        *[other] { $count } Anliegen
     }, ein Ticket für alle
+several-chosen = { $others ->
+        [one] Ein Ticket: { $name } und { $others } weiteres Anliegen
+       *[other] Ein Ticket: { $name } und { $others } weitere Anliegen
+    }
 several-in-order = { $name }: Anliegen 1 von { $count }, { $first }
 served-now = Für dieses Anliegen ist jetzt ein Schalter besetzt
 out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }

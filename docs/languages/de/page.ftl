@@ -7,6 +7,7 @@ services = { $count ->
         [one] { $count } Anliegen auf diesem Ticket
        *[other] { $count } Anliegen auf diesem Ticket
     }
+for-people = für { $count } Personen
 service-waiting = Sie warten darauf
 service-called = Sie sind dafür aufgerufen
 service-serving = wird gerade bearbeitet

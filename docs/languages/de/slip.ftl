@@ -23,6 +23,7 @@ several = { $name }: { $count ->
         [one] { $count } Anliegen
        *[other] { $count } Anliegen
     }
+for-people = für { $count } Personen
 unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
 early = Ihr Termin ist um { $time }. Früher werden Sie nur aufgerufen, wenn sonst niemand wartet
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }

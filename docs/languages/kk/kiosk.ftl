@@ -7,6 +7,15 @@ choose-group = Қандай шаруамен келдіңіз?
 choose-service = Қызметті таңдаңыз
 choose-purpose = Не істеу керек?
 choose-category = Кезексіз өтуге құқығыңыз бар ма?
+list-title = { $count } қызмет таңдалды
+list-take = Талон алу
+list-add = Тағы бір қызмет қосу
+list-without = Алып тастау: { $name }
+chosen = таңдалып қойған
+to-list = Қызметтер тізіміне
+choose-people = Нешеуіңіз келдіңіз?
+people = { $count } адам
+for-people = { $count } адамға
 ordinary = Жоқ, кезекпен күтемін
 
 waiting = { $count ->
@@ -95,6 +104,10 @@ several = { $name }: { $count ->
         [one] { $count } қызмет
        *[other] { $count } қызмет
     }, бәріне бір талон
+several-chosen = { $others ->
+        [one] Бір талон: { $name } және тағы { $others } қызмет
+       *[other] Бір талон: { $name } және тағы { $others } қызмет
+    }
 several-in-order = { $name }: { $count } қызметтің 1-іншісі, { $first }
 served-now = Бұл қызметке терезе ашылды
 out-of-turn = ★ Кезексіз: { $category }. Терезеде көрсетіңіз: { $proof }

@@ -7,6 +7,7 @@ services = { $count ->
         [one] Осы талонда { $count } қызмет
        *[other] Осы талонда { $count } қызмет
     }
+for-people = { $count } адамға
 service-waiting = сіз кезектесіз
 service-called = сізді шақырды
 service-serving = қазір

@@ -23,6 +23,7 @@ several = { $name }: { $count ->
         [one] { $count } қызмет
        *[other] { $count } қызмет
     }
+for-people = { $count } адамға
 unserved = Бұл қызметке әзірге терезе{"\u00A0"}ашылған{"\u00A0"}жоқ
 early = Сіз { $time } уақытына жазылғансыз. Ертерек басқа ешкім күтпесе ғана шақырамыз
 out-of-turn = ★{"\u00A0"}Кезексіз: { $category }

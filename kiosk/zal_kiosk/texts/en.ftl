@@ -7,6 +7,21 @@ choose-group = What brings you here?
 choose-service = Choose a service
 choose-purpose = What would you like to do?
 choose-category = Do you have the right to go first?
+list-title = { $count ->
+        [one] You have chosen { $count } service
+       *[other] You have chosen { $count } services
+    }
+list-take = Take the ticket
+list-add = Add another service
+list-without = Leave out: { $name }
+chosen = chosen already
+to-list = Back to the list
+choose-people = How many of you have come?
+people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+for-people = for { $count } people
 ordinary = No, I will wait in turn
 
 waiting = { $count ->
@@ -101,6 +116,10 @@ several = { $name }: { $count ->
         [one] { $count } service
        *[other] { $count } services
     }, one ticket for all of them
+several-chosen = { $others ->
+        [one] One ticket: { $name }, and { $others } service more
+       *[other] One ticket: { $name }, and { $others } services more
+    }
 several-in-order = { $name }: service 1 of { $count }, { $first }
 served-now = A desk has opened for this service
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }

@@ -7,6 +7,27 @@ choose-group = По какому вопросу вы пришли?
 choose-service = Выберите услугу
 choose-purpose = Что нужно сделать?
 choose-category = Есть ли у вас право пройти без очереди?
+list-title = { $count ->
+        [one] Выбрана { $count } услуга
+        [few] Выбрано { $count } услуги
+       *[many] Выбрано { $count } услуг
+    }
+list-take = Взять талон
+list-add = Добавить ещё услугу
+list-without = Убрать: { $name }
+chosen = уже выбрано
+to-list = К списку
+choose-people = Сколько вас пришло?
+people = { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+for-people = на { $count ->
+        [one] { $count } человека
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
 ordinary = Нет, жду в общей очереди
 
 waiting = { $count ->
@@ -106,6 +127,11 @@ several = { $name }: { $count ->
         [few] { $count } услуги
        *[other] { $count } услуг
     } по одному талону
+several-chosen = По одному талону: { $name } и { $others ->
+        [one] ещё { $others } услуга
+        [few] ещё { $others } услуги
+       *[many] ещё { $others } услуг
+    }
 several-in-order = { $name }: услуга 1 из { $count }, { $first }
 served-now = Окно для этой услуги открылось
 out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }

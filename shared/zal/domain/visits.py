@@ -39,10 +39,10 @@ class VisitView:
     ``is_early``: its visitor has come before the slot of the appointment, and is held until
     ``postponed_until``, else: until when it lets others by. ``missed_at``: when it missed its call,
     and ``back_until``: until when its visitor can come back, None: not by themselves.
-    ``latest_day``: the last on which its code is known. ``pass_code``, ``pass_until``: of a return
-    pass that is good, and the last day of that. ``rating``: what was given, for as long as it can
-    be changed. ``no_cancel``, ``no_postpone``, ``no_rate``: why that is not possible now,
-    None: it is.
+    ``latest_day``: the last on which its code is known. ``people``: how many come.
+    ``pass_code``, ``pass_until``: of a return pass that is good, and the last day of that.
+    ``rating``: what was given, for as long as it can be changed. ``no_cancel``, ``no_postpone``,
+    ``no_rate``: why that is not possible now, None: it is.
     """
 
     moment: Moment
@@ -73,6 +73,7 @@ class VisitView:
     latest_day: str = ""
     pass_code: str = ""
     pass_until: str = ""
+    people: int = 1
     is_rated: bool = False
     rating: Rating | None = None
     no_cancel: HallError | None = field(default=None, compare=False)

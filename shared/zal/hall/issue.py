@@ -1,6 +1,7 @@
 """Giving a ticket: may it be given now, which number, and how many are before it."""
 
 import base64
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -104,9 +105,9 @@ def issue(turn: Turn, request: Request, paces: Paces | None) -> VisitStage:
             must_have_some_left(turn, each, category.code)
         else:  # who has a place keeps it, whatever the hours and quotas say
             must_not_be_closed_by_hand(turn, each.code)
-    ahead = _ahead(turn, request, services, category)
-    first = services.services[0]
-    chance = chance_told(turn, paces, first, ahead, anyway=request.anyway) if paces else None
+    aheads = _aheads(turn, request, services, category)
+    ahead = min((each for _, each in aheads if each is not None), default=None)
+    chance = None if paces is None else _chance(turn, paces, aheads, anyway=request.anyway)
     return _write(turn, request, Granted(services, category, language, ahead, chance))
 
 
@@ -191,17 +192,26 @@ def _prints(turn: Turn, device: str) -> str:
     return device if desk is None or not desk.slips_at else desk.slips_at
 
 
-def _ahead(turn: Turn, request: Request, services: Wanted, category: Category) -> int | None:
-    """Return how many are ahead of a newcomer where that is soonest, None: nobody can serve it."""
+def _aheads(
+    turn: Turn, request: Request, services: Wanted, category: Category
+) -> list[tuple[Service, int | None]]:
+    """Return how many are ahead of a newcomer by service, None: nobody can serve it."""
     worth = request.booked
     is_booked = worth is not None and worth.booked_for is not None
     if worth is not None and not is_booked and worth.clock_at < turn.now:
-        service = services.services[0].code
-        return returners_ahead(turn, service, category.code, worth.clock_at)
-    told = [
-        newcomers_ahead(turn, each.code, category.code, is_booked=is_booked)
+        (first, *_) = services.services
+        return [(first, returners_ahead(turn, first.code, category.code, worth.clock_at))]
+    return [
+        (each, newcomers_ahead(turn, each.code, category.code, is_booked=is_booked))
         for each in services.at_once
     ]
+
+
+def _chance(
+    turn: Turn, paces: Paces, aheads: Sequence[tuple[Service, int | None]], *, anyway: bool
+) -> int | None:
+    """Return the smallest chance that was told, None: nothing was; see ``chance_told``."""
+    told = [chance_told(turn, paces, e, ahead, anyway=anyway) for e, ahead in aheads]
     return min((each for each in told if each is not None), default=None)
 
 

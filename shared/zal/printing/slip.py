@@ -82,7 +82,9 @@ def _service(found: VisitStage, config: HallConfig, named: Callable[[Names], str
     of = whole or config.service_by_code.get(found.stage.service)
     name = "" if of is None else named(of.names)
     count = found.ticket.services
-    return say("several", name=name, count=count) if count > 1 else name
+    told = say("several", name=name, count=count) if count > 1 else name
+    people = found.ticket.people
+    return f"{told} · {say('for-people', count=people)}" if people > 1 else told
 
 
 def _ahead(found: VisitStage, config: HallConfig, say: Say) -> str:

@@ -7,6 +7,7 @@ services = { $count ->
         [one] { $count } service on this ticket
        *[other] { $count } services on this ticket
     }
+for-people = for { $count } people
 service-waiting = you are waiting for it
 service-called = you are called for it
 service-serving = being done now

@@ -8,6 +8,11 @@ services = { $count ->
         [few] { $count } услуги по этому талону
        *[other] { $count } услуг по этому талону
     }
+for-people = на { $count ->
+        [one] { $count } человека
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
 service-waiting = вы в очереди
 service-called = вас вызвали
 service-serving = сейчас

@@ -15,6 +15,7 @@ from zal.config.texts import LINE_LIMIT, Code, Named, Text
 from zal.config.value_kinds import Flag, OneOf, Whole, Word
 from zal.domain.settings.kiosks import Kiosk, KioskPolicy
 from zal.domain.settings.printers import Connection, Cut, Printer
+from zal.domain.settings.visits import MOST_SERVICES
 
 _ADDRESSES: dict[str, tuple[str, str]] = {
     Connection.NETWORK: (r"[A-Za-z0-9._-]+(:[0-9]{1,5})?|\[[0-9a-fA-F:]+\](:[0-9]{1,5})?",
@@ -135,6 +136,15 @@ KIOSKS: tuple[Row, ...] = (
                 "ask_category",
                 "ask_category",
                 doc="Whether a kiosk asks for a right to go first.",
+            ),
+            Whole(
+                "services_per_ticket_at_most",
+                "services_at_most",
+                low=1,
+                high=MOST_SERVICES,
+                doc="For so many services a visitor can take one ticket at a kiosk. From 2 on it "
+                "shows what was chosen before it gives the ticket, and offers to add a service or "
+                "leave one out: one touch more for everybody.",
             ),
             Key(
                 "read_key",

@@ -11,6 +11,7 @@ from zal.domain.settings.printers import Printer
 class KioskPolicy:
     """Times of the kiosks' screens, seconds, whether they ask for a category, and how they speak.
 
+    ``services_at_most``: so many services one ticket can be taken for, 1: there is no list.
     ``read_key``: reads the screen aloud. ``volume_key``: how loud. ``ask_key``: says who is called
     now, empty: none does. ``name_rights``: whether rights may be told by name to everybody near.
     ``headphones``: a device for them alone, as the player names it, empty: there is none.
@@ -21,6 +22,7 @@ class KioskPolicy:
     result_s: int = 20
     unprinted_s: int = 60
     ask_category: bool = True
+    services_at_most: int = 1
     read_key: str = "f2"
     volume_key: str = "f3"
     ask_key: str = ""

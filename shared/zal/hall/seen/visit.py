@@ -151,6 +151,7 @@ def _visit(look: Look, moment: Moment, visit: Visit, ahead: Mapping[int, int]) -
         is_early=stage.state is State.HELD and stage.is_early,
         missed_at=stage.ended_at if stage.state is State.MISSED else None,
         latest_day=ticket.latest_day,
+        people=ticket.people,
         back_until=None if is_past else _back_until(look, ticket, stage),
         services=tuple(_services(look, visit)) if ticket.services > 1 else (),
         is_rated=rated is not None,

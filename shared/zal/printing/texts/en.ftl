@@ -23,6 +23,7 @@ several = { $name }: { $count ->
         [one] { $count } service
        *[other] { $count } services
     }
+for-people = for { $count } people
 unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
 early = Your appointment is at { $time }. Before that you are called only if nobody else waits
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }

@@ -12,6 +12,11 @@ several = { $name }: { $count ->
         [few] { $count } услуги
        *[other] { $count } услуг
     }
+for-people = на { $count ->
+        [one] { $count } человека
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
 unserved = Окно для{"\u00A0"}этой услуги ещё не{"\u00A0"}открыто
 early = Вы записаны на{"\u00A0"}{ $time }. Раньше вызовем, только если больше никто не{"\u00A0"}ждёт
 out-of-turn = ★{"\u00A0"}Вне очереди: { $category }
