@@ -19,6 +19,7 @@ from zal.hall.appointment_moves import after, hold, when
 from zal.hall.booking import Fresh, book
 from zal.hall.changed_appointments import cancel, move
 from zal.hall.contacts import Person, contact_key
+from zal.hall.requests import Done, said_then
 from zal.hall.slot_meant import slot_meant, wanted_at
 from zal.hall.turn import Turn
 from zal.store import rows
@@ -76,7 +77,7 @@ class ImportedAppointments:
                 return _new(turn, asked, person, fresh, source)
             return _again(turn, found, asked, random, source)
 
-        return self._acts.do(by, "import-appointment", work, lambda *_: CameOfIt.HERE, asked=asked)
+        return self._acts.do(by, "import-appointment", work, _as_then, asked=asked)
 
 
 def _known(turn: Turn, asked: Imported, source: str) -> Appointment | None:
@@ -95,7 +96,7 @@ def _new(turn: Turn, asked: Imported, person: Person, fresh: Fresh, source: str)
     free = slot_meant(turn, wanted, asked.slot_at)
     held = hold(turn, wanted, free, until=turn.now, own=fresh.own)
     booked = book(turn, held, person, fresh)
-    _know_as(turn, booked, source, asked.sequence)
+    _know_as(turn, booked, source, asked.sequence, CameOfIt.BOOKED)
     return CameOfIt.BOOKED
 
 
@@ -115,11 +116,16 @@ def _again(turn: Turn, found: Appointment, asked: Imported, random: bytes, sourc
         raise WrongMove("import-other-service", **when(turn, found.slot_at))
     elif not is_same:
         came, stands = CameOfIt.MOVED, move(turn, found, asked.slot_at, random)
-    _know_as(turn, stands, source, asked.sequence)
+    _know_as(turn, stands, source, asked.sequence, came)
     return came
 
 
-def _know_as(turn: Turn, found: Appointment, source: str, sequence: int) -> None:
+def _know_as(turn: Turn, found: Appointment, source: str, sequence: int, came: CameOfIt) -> None:
     told = {"source": source, "sequence": sequence}
     turn.write_one(a.KNOW_AS, appointment_id=found.appointment_id, **told)
-    turn.tell(AppointmentImported(found.appointment_id, check_number(source), sequence))
+    said = AppointmentImported(found.appointment_id, check_number(source), sequence, str(came))
+    turn.tell(said)
+
+
+def _as_then(turn: Turn, done: Done) -> CameOfIt:
+    return CameOfIt(said_then(turn, done, AppointmentImported).came)

@@ -133,13 +133,15 @@ class CheckInUndone(Payload):
 class AppointmentImported(Payload):
     """A file that was imported asks for it.
 
-    ``source``: check number of what it is known by there; ``sequence``: of its version there.
+    ``source``: check number of what it is known by there; ``sequence``: of its version there;
+    ``came``: what came of it, a ``CameOfIt``.
     """
 
     ACT: ClassVar[str] = "import-appointment"
     appointment: int
     source: int
     sequence: int = 0
+    came: str = ""
 
 
 @dataclass(frozen=True, slots=True)
