@@ -7,7 +7,7 @@ import pytest
 
 from booked_halls import SLOT, booked_config, why
 from halls import AT_KIOSK, MINUTE, OWNER, ToldClock, enter
-from zal.domain.guesses import LONGEST_DELAY_S, delay_s
+from zal.domain.guesses import LONGEST_DELAY_S, delay_s, wrong_left
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 
@@ -51,15 +51,32 @@ def test_a_guesser_waits_where_the_guesses_were_typed_and_staff_and_other_kiosks
     assert books.check_in(AT_KIOSK, code=code).stage.booked_for == SLOT
 
 
-def test_a_right_code_forgets_the_wrong_ones_whatever_else_it_is_refused_for(
+def test_a_right_code_does_not_count_and_leaves_the_wrong_ones_before_it(
     hall: Hall, clock: ToldClock
 ) -> None:
     code, books = book(hall), hall.appointments
     for _ in range(2):
-        why(hall, books.recognise, AT_KIOSK, code=WRONG)
-    assert why(hall, books.recognise, AT_KIOSK, code=code) == "appointment-too-early"
-    for _ in range(3):
         assert why(hall, books.recognise, AT_KIOSK, code=WRONG) == "unknown-appointment"
+        assert why(hall, books.recognise, AT_KIOSK, code=code) == "appointment-too-early"
+    assert why(hall, books.recognise, AT_KIOSK, code=WRONG) == "unknown-appointment"
+    assert why(hall, books.recognise, AT_KIOSK, code=code) == "codes-wait"
+    clock.at += 15_000
+    assert why(hall, books.recognise, AT_KIOSK, code=code) == "appointment-too-early"
+    assert why(hall, books.recognise, AT_KIOSK, code=WRONG) == "unknown-appointment"
+    assert why(hall, books.recognise, AT_KIOSK, code=code) == "codes-wait"  # half a minute
+
+
+def test_each_five_quiet_minutes_one_wrong_code_counts_no_more(
+    hall: Hall, clock: ToldClock
+) -> None:
+    books = hall.appointments
+    assert [wrong_left(3, each * MINUTE) for each in (0, 4, 5, 10, 99)] == [3, 3, 2, 1, 0]
+    assert wrong_left(1, -MINUTE) == 1
+    for _ in range(2):
+        why(hall, books.recognise, AT_KIOSK, code=WRONG)
+    clock.at += 5 * MINUTE
+    why(hall, books.recognise, AT_KIOSK, code=WRONG)  # the second that counts
+    assert why(hall, books.recognise, AT_KIOSK, code=WRONG) == "unknown-appointment"
     assert why(hall, books.recognise, AT_KIOSK, code=WRONG) == "codes-wait"
 
 

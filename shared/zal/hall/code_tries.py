@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from zal.domain.by import By, Role
 from zal.domain.errors import WrongMove
-from zal.domain.guesses import FORGOTTEN_AFTER_MS, delay_s
+from zal.domain.guesses import FORGOTTEN_EVERY_MS, delay_s, wrong_left
 from zal.hall.acts import Acts
 from zal.hall.turn import Turn
 from zal.store.queries import hall as h
@@ -27,16 +28,26 @@ def tried(acts: Acts, by: By, code: str | None) -> Iterator[None]:
         yield
         return
     with acts.turn(by) as turn:
-        _count(turn)
+        counted = _count(turn)
     try:
         yield
     except WrongMove:
-        _forget(acts, by)
+        _count_no_more(acts, by, counted)
         raise
-    _forget(acts, by)
+    _count_no_more(acts, by, counted)
 
 
-def _count(turn: Turn) -> None:
+class _Counted(NamedTuple):
+    """How many codes were wrong with the one that is looked at, and until when others waited.
+
+    ``until``: by the machine's clock, epoch ms; in the past.
+    """
+
+    wrong: int
+    until: int
+
+
+def _count(turn: Turn) -> _Counted:
     """Count a code as wrong; refuse one that comes too early."""
     kept = turn.row(h.TRIES, subject=_SUBJECT, device=turn.device)
     wrong, until = (0, 0) if kept is None else (kept["failures"], kept["blocked_until"])
@@ -44,16 +55,23 @@ def _count(turn: Turn) -> None:
     left_ms = until - turn.wall_ms
     if 0 < left_ms <= 1000 * delay_s(wrong):
         raise WrongMove("codes-wait", seconds=-(-left_ms // 1000))
-    wrong = 1 if not 0 <= -left_ms < FORGOTTEN_AFTER_MS else wrong + 1
-    turn.run(
-        h.PIN_TRIED,
-        subject=_SUBJECT,
-        device=turn.device,
-        failures=wrong,
-        blocked_until=turn.wall_ms + 1000 * delay_s(wrong),
-    )
+    left = 0 if left_ms > 0 else wrong_left(wrong, -left_ms)
+    _keep(turn, left + 1, turn.wall_ms + 1000 * delay_s(left + 1))
+    return _Counted(left + 1, until + (wrong - left) * FORGOTTEN_EVERY_MS)
 
 
-def _forget(acts: Acts, by: By) -> None:
+def _keep(turn: Turn, wrong: int, until: int) -> None:
+    told = {"failures": wrong, "blocked_until": until}
+    turn.run(h.PIN_TRIED, subject=_SUBJECT, device=turn.device, **told)
+
+
+def _count_no_more(acts: Acts, by: By, counted: _Counted) -> None:
+    """Let a code that was right not count: those before it do, and what others typed since."""
     with acts.turn(by) as turn:
-        turn.run(h.PIN_PROVEN, subject=_SUBJECT, device=turn.device)
+        kept = turn.row(h.TRIES, subject=_SUBJECT, device=turn.device)
+        if kept is None or kept["failures"] <= 1:
+            turn.run(h.PIN_PROVEN, subject=_SUBJECT, device=turn.device)
+            return
+        is_alone = kept["failures"] == counted.wrong
+        until = counted.until if is_alone else kept["blocked_until"]
+        _keep(turn, kept["failures"] - 1, until)
