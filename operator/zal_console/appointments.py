@@ -1,4 +1,7 @@
-"""Ctrl+T: today's appointments; check in who stands at the desk, or make an appointment."""
+"""Ctrl+T: today's appointments; check in who stands at the desk, or make an appointment.
+
+Who comes again with a return pass is checked in by its code.
+"""
 
 from itertools import groupby
 
@@ -14,7 +17,7 @@ from zal_console.flow import Flow
 from zal_console.moves import PRINT_KEY
 from zal_console.question import Option, Question
 
-_BOOK, _COME = "book", "come"
+_BOOK, _COME, _BY_CODE = "book", "come", "by-code"
 _MOST_FREE = 1000
 """More slots than a horizon of some weeks has; the list stays bounded all the same."""
 _FIRST = (Coming.EXPECTED, Coming.LATE)
@@ -25,10 +28,12 @@ async def appointments(flow: Flow) -> str:
     say = flow.words.say
     found = await flow.face.act(flow.face.hall.see, appointments_of_day)
     if not found and not flow.words.config.slots:
-        return say("appointments-not-here")
+        gives_passes = flow.words.config.gives_passes
+        return await _by_code(flow) if gives_passes else say("appointments-not-here")
     told, names = _in_order(flow, found), await _names(flow)
     options = (
         Option(_BOOK, say("appointment-book")),
+        *((Option(_BY_CODE, say("by-code")),) if flow.words.config.gives_passes else ()),
         *(_line(flow, *each, names.get(each[0].appointment_id, "")) for each in told),
     )
     asked = say("ask-appointment") if told else say("appointments-empty")
@@ -38,6 +43,8 @@ async def appointments(flow: Flow) -> str:
         return ""
     if chosen.value == _BOOK:
         return await _book(flow)
+    if chosen.value == _BY_CODE:
+        return await _by_code(flow)
     meant = next(each for each, _ in told if str(each.appointment_id) == chosen.value)
     return await _check_in(flow, meant)
 
@@ -80,6 +87,17 @@ async def _check_in(flow: Flow, found: Appointment) -> str:
     check_in = flow.face.hall.appointments.check_in
     given = await flow.face.act(check_in, flow.by_on(None), code=found.code)
     return say("done-check-in", code=clean(given.code), time=time, key=PRINT_KEY)
+
+
+async def _by_code(flow: Flow) -> str:
+    """Ask for the code of a return pass, and give a ticket for it; return what to say."""
+    say = flow.words.say
+    typed = await flow.ask(Question(say("ask-pass"), field=say("field-pass"), free=True))
+    if typed is None:
+        return ""
+    check_in = flow.face.hall.appointments.check_in
+    given = await flow.face.act(check_in, flow.by_on(None), code=typed.text)
+    return say("done-pass", code=clean(given.code), key=PRINT_KEY)
 
 
 async def _book(flow: Flow) -> str:

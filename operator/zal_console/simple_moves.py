@@ -62,7 +62,7 @@ async def _tell_pass(flow: Flow, done: VisitStage) -> None:
     if outcome is None or not outcome.gives_pass:
         return
     again = await flow.face.act(flow.face.hall.see, pass_of_stage, done.stage.stage_id)
-    if again is not None:
+    if again is not None and not flow.face.locked:
         title = flow.words.say("return-pass", until=written_day(again.until_day))
         await flow.face.push_screen_wait(BookedScreen(flow.words, title, again.code))
 

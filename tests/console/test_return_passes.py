@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from consoles import at_desk_1, console_config, reaches, serve
-from halls import AT_KIOSK, ToldClock, enter
-from passes import giving_passes, pass_code, passes
+from halls import AT_KIOSK, ToldClock, at_desk, enter
+from passes import giving_passes, pass_code, passes, sent_away
 from pilots import until
+from zal.domain.appointments import code_shown
+from zal.hall.seen.open_tickets import open_tickets
 from zal_console.booked_screen import BookedScreen
 
 
@@ -27,4 +29,23 @@ async def test_the_code_stands_on_the_screen_until_enter(hall_path: Path, clock:
         await console.press("f5")
         await reaches(console, hall, "Б101", "serving")
         assert not passes(hall)
+    hall.close()
+
+
+async def test_whoever_comes_again_is_given_a_ticket_by_the_code(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = giving_passes(console_config())
+    hall = enter(hall_path, clock, config=config)
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    code = sent_away(hall)
+    hall.desks.sign_out(at_desk("1", "ivanova"))
+    async with at_desk_1(hall_path, clock, config=config) as console:
+        await console.press("ctrl+t")
+        await console.asked("Код повторного визита?")
+        await console.write(code_shown(code))
+        await console.press("enter")
+        await console.shows("По коду повторного визита выдан талон Б102")
+    [given] = hall.see(open_tickets)
+    assert (given.code, given.stage.service) == ("Б102", "passport")
     hall.close()
