@@ -33,7 +33,7 @@ TABLES = (
         "announcement",
     ),
     *("event", "print_job", "printer_state", "rating", "browser", "invitation", "request"),
-    "typed_text",
+    *("typed_text", "return_pass"),
 )
 """In an order in which each refers to rows that are there."""
 NUMBERED = {
@@ -57,6 +57,7 @@ VALUES (1, 'expected', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, NULL, 'one', '
        (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', 'f0e');
 INSERT INTO appointment_place VALUES (1, 'papers', 'public', {LATER}, 1, 2, 1);
 INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7'), (1, 4, 'Борис', '+8');
+INSERT INTO return_pass VALUES (1, 1, 'one', '2026-11-25', NULL);
 INSERT INTO typed_text VALUES (1, 299, 9, x'00ff', 'обед');
 INSERT INTO appointment_wish
 VALUES (1, 1, 'passport', '2026-11-25', 'offered', {LATER}, 'w', 'c0ffee');

@@ -153,11 +153,16 @@ _ANY: Values = {
     "name": "Анна",
     "phone": "+7",
     "people": 3,
+    "until_day": "2026-11-25",
     "to": 1,
 }
 _OWN: Mapping[str, Values] = {
     "appointments.BOOK": {"appointment_id": 2},
     "appointments.BY_CODE": {"code": "one"},
+    "return_passes.BY_CODE": {"code": "one"},
+    "return_passes.OF_STAGE": {"stage_id": 1},
+    "return_passes.USE": {"stage_id": 1},
+    "return_passes.TAKE_BACK": {"stage_id": 1},
     "appointments.BY_TOKEN": {"token": "one"},
     "appointments.END": {"before": "expected", "after": "cancelled"},
     "appointments.NEW_APPOINTMENT": {"state": "held", "code": "new", "token": "new"},

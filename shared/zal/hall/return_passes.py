@@ -98,6 +98,6 @@ def _category(turn: Turn, code: str) -> Category:
 
 def _clock(turn: Turn, was: VisitStage, category: str) -> int:
     policy = turn.config.return_pass
-    wanted = {"service": was.stage.service, "category": category, "most": max(1, policy.behind)}
+    wanted = {"service": was.stage.service, "category": category, "limit": max(1, policy.behind)}
     first = [row["clock_at"] for row in turn.rows(p.FIRST_CLOCKS, **wanted)]
     return clock_again(policy, was.stage, first, turn.now)

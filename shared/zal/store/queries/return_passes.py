@@ -16,7 +16,7 @@ FIRST_CLOCKS = """
 SELECT s.clock_at FROM stage s
 WHERE s.hall_id = :hall AND s.state = 'waiting' AND s.service = :service
   AND s.category = :category AND s.for_desk IS NULL AND s.for_operator IS NULL
-ORDER BY s.clock_at, s.ticket_id, s.stage_id LIMIT :most"""
+ORDER BY s.clock_at, s.ticket_id, s.stage_id LIMIT :limit"""
 """The clocks of the first who wait for a service in a category."""
 GIVE = """
 INSERT INTO return_pass (hall_id, stage_id, code, until_day)
