@@ -1,17 +1,20 @@
 """What is changed as text alone comes to what SQLite itself would have made."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from old_halls import brought_up, unpacked
+from old_halls import SCHEMA_THEN, brought_up, unpacked
 from zal.store.sqlite.connections import SqliteWriter
 from zal.store.sqlite.file import create_file
-from zal.store.sqlite.migrate import migrate
+from zal.store.sqlite.migrate import bring_up, migrate
 from zal.store.sqlite.schema import scripts
 from zal.system_clock import SYSTEM_CLOCK
+
+MADE = re.compile(r"CREATE (?:UNIQUE )?INDEX (\w+)")
 
 
 @pytest.fixture
@@ -86,6 +89,19 @@ def test_a_connection_that_was_open_before_sees_the_new_columns(old_hall: Path) 
         assert other.execute("SELECT * FROM ticket").description[-1][0] == "device"
         brought_up(old_hall)
         assert other.execute("SELECT * FROM ticket").description[-1][0] == "channel"
+
+
+def test_no_index_is_made_that_is_made_anew_later(old_hall: Path, hall_path: Path) -> None:
+    writer = SqliteWriter(old_hall, SYSTEM_CLOCK)
+    statements: list[str] = []
+    with closing(writer), writer.write() as tx:
+        assert writer._connection is not None
+        writer._connection.set_trace_callback(statements.append)
+        bring_up(tx, SCHEMA_THEN)
+    made = [found[1] for each in statements if (found := MADE.match(each.strip()))]
+    assert "stage_head" in made
+    assert [each for each in made if made.count(each) > 1] == []
+    assert schema(old_hall) == schema(hall_path)
 
 
 def test_a_table_that_somebody_rewrote_is_brought_up_by_sqlite(old_hall: Path) -> None:

@@ -11,7 +11,8 @@ https://sqlite.org/pragma.html#pragma_writable_schema says what that asks for: e
 the migration's transaction, so a process that is killed leaves the old text; ``schema_version`` is
 raised, by which all other connections read the schema anew; and RESET makes this one do so. The
 text is changed only where it is letter for letter what the model had before. Where it is not, or
-where SQLite is built to defend its schema, the statements run as they stand, to the same end.
+where SQLite is built to defend its schema, the statements run as they stand, to the same end. An
+index that a later script makes anew, for a file that lacks them both, is made that once.
 
 A default must fit its own type and CHECK: nothing looks whether it does but the tests.
 """
@@ -27,6 +28,7 @@ from zal.store.sqlite.schema import statements
 _STEP = re.compile(r"DROP INDEX (?P<index>\w+);CREATE INDEX (?P=index) [^;]*|[^;]+")
 _ADDED_TO = re.compile(r"ALTER TABLE (?P<name>\w+) ADD COLUMN\b")
 _MADE_ANEW = re.compile(r"DROP INDEX (?P<name>\w+);CREATE INDEX (?P=name) ")
+_MADE = re.compile(r"(?:DROP INDEX \w+;)?CREATE (?:UNIQUE )?INDEX (?P<name>\w+) ")
 _TEXT = "SELECT sql FROM sqlite_schema WHERE name = :name"
 _REWRITE = "UPDATE sqlite_schema SET sql = :after WHERE name = :name AND sql = :before"
 
@@ -36,9 +38,15 @@ def apply(tx: Transaction, done: Iterable[str], scripts: Iterable[str]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
         for script in done:
             model.executescript(script)
-        for script in scripts:
-            for step in _steps(script):
+        steps = [step for script in scripts for step in _steps(script)]
+        last = {found["name"]: n for n, step in enumerate(steps) if (found := _MADE.match(step))}
+        for n, step in enumerate(steps):
+            found = _MADE.match(step)
+            if found is None or last[found["name"]] == n:
                 _apply(tx, model, step)
+            else:  # no statement in between looks anything up in it
+                model.executescript(step)
+                tx.run(f"DROP INDEX IF EXISTS {found['name']}")
 
 
 def _steps(script: str) -> Iterator[str]:
@@ -57,7 +65,7 @@ def _apply(tx: Transaction, model: sqlite3.Connection, step: str) -> None:
         if is_text_alone and _rewritten(tx, texts):
             return
     for statement in step.split(";"):
-        tx.run(statement)
+        tx.run(statement.replace("DROP INDEX", "DROP INDEX IF EXISTS", 1))
 
 
 def _text_of(model: sqlite3.Connection, name: str) -> str:
