@@ -23,7 +23,7 @@ from halls import (
     enter,
     told,
 )
-from zal.domain.appointments import AppointmentState
+from zal.domain.appointments import AppointmentState, WishState
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
@@ -31,6 +31,7 @@ from zal.domain.tickets import VisitStage
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import expected_today, free_on, next_public_slot, slot_for_kiosk
+from zal.hall.seen.bookings import wish_view
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
@@ -375,6 +376,25 @@ def test_what_comes_back_while_it_is_closed_goes_to_those_who_wait_as_soon_as_it
     taken = hall.appointments.take_offer(BY_LINK, waiting[0].token)
     assert (taken.slot_at, taken.state) == (SLOT, AppointmentState.EXPECTED)
     assert why(hall, hall.appointments.take_offer, BY_LINK, waiting[1].token) == "wish-not-offered"
+
+
+def test_who_cannot_take_an_offer_since_it_was_closed_stays_on_the_waiting_list(
+    hall: Hall, clock: ToldClock
+) -> None:
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    fill(hall, day_of(SLOT))
+    wish = hall.waiting_lists.join(BY_LINK, "passport", day_of(SLOT), "b@example.org")
+    hall.appointments.drop(BY_LINK, held.token or "")
+    hall.day.close_service(OWNER, "passport", "нет сети")
+    assert why(hall, hall.appointments.take_offer, BY_LINK, wish.token) == "service-closed-by-hand"
+    clock.at += 16 * MINUTE  # longer than the offer holds
+    for _ in range(2):  # before that is written, and after it
+        seen = hall.see(wish_view, wish.token)
+        assert seen is not None
+        assert (seen.state, seen.offered_at) == (WishState.WAITING, None)
+        hall.acts.let_time_pass()
+    hall.day.open_service(OWNER, "passport")
+    assert hall.appointments.take_offer(BY_LINK, wish.token).slot_at == SLOT
 
 
 def test_a_hold_let_go_under_a_request_is_sound_when_it_is_offered_on(hall: Hall) -> None:

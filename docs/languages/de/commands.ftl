@@ -690,6 +690,7 @@ log-book-slot-instead = { $value ->
    *[closed] statt eines Tickets: es gab gerade keine
  }
 log-drop-slot = freigehaltene Zeit freigegeben
+log-drop-slot-waits-on = wem sie angeboten war, bleibt auf der Warteliste
 log-move-appointment = Termin verlegt
 log-move-appointment-slot-at = auf { $value }
 log-cancel-appointment = Termin abgesagt

@@ -623,6 +623,7 @@ log-book-slot-instead = { $value ->
    *[closed] талон орнына: ол кезде талон берілмеген
  }
 log-drop-slot = сақталған уақыт босатылды
+log-drop-slot-waits-on = ұсынылған адам күту тізімінде қалады
 log-move-appointment = жазылу ауыстырылды
 log-move-appointment-slot-at = { $value } уақытына
 log-cancel-appointment = жазылудан бас тартылды

@@ -190,6 +190,7 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "accept-clock": {"was": _W.instant, "visits": _W.count},
         "forget-clock": {"since": _W.plain, "visits": _W.count},
         "hold-slot": {"slot_at": _W.instant, "wish": _W.plain},
+        "drop-slot": {"waits_on": _W.plain},
         "book-slot": {"instead": _W.plain},
         "move-appointment": {"slot_at": _W.instant},
         "join-waiting-list": {"of_day": _W.day},

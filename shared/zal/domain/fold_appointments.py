@@ -84,7 +84,8 @@ def _drop(floor: Floor, event: Event, said: e.SlotDropped) -> None:
     dropped.due_at, dropped.ended_at = None, event.at
     _free(floor, dropped)
     if dropped.wish_id is not None:
-        _wish(floor, event, dropped.wish_id, WishState.OFFERED).state = WishState.OVER.value
+        then = WishState.WAITING if said.waits_on else WishState.OVER
+        _wish(floor, event, dropped.wish_id, WishState.OFFERED).state = then.value
 
 
 def _must_be_due(event: Event, appointment: KeptAppointment) -> None:

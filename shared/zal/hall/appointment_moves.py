@@ -25,7 +25,7 @@ from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, pools_for
 from zal.hall.act_or_look import Sees
 from zal.hall.offers import Freed, offers, offers_of_freed
-from zal.hall.slots import Free
+from zal.hall.slots import Free, is_closed_by_hand
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -179,9 +179,11 @@ def drop(turn: Turn, held: Appointment) -> None:
     """Let go of what was held: whoever waits for one is offered it at once."""
     end(turn, held, AppointmentAct.DROP)
     freed = _free_places(turn, held)
+    waits_on = held.wish_id is not None and is_closed_by_hand(turn, held.service, held.day)
     if held.wish_id is not None:
-        set_wish(turn, held.wish_id, WishState.OFFERED, WishState.OVER)
-    turn.tell(SlotDropped(held.appointment_id))
+        then = WishState.WAITING if waits_on else WishState.OVER
+        set_wish(turn, held.wish_id, WishState.OFFERED, then)
+    turn.tell(SlotDropped(held.appointment_id, waits_on))
     with turn.as_time():  # whoever lets go offers nothing: the hall does
         _offer(turn, offers_of_freed(turn, freed))
 

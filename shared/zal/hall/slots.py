@@ -34,7 +34,7 @@ def free_slots(seen: SeesSlots, wanted: Wanted) -> list[Free]:
 def free_in(seen: SeesSlots, pool: SlotPool, wanted: Wanted) -> list[Booking]:
     """Return what can be booked now in a pool."""
     runs = bookable(seen.config, pool, wanted, seen.now)
-    if not runs or _is_closed_by_hand(seen, wanted):
+    if not runs or is_closed_by_hand(seen, wanted.service, wanted.day.isoformat()):
         return []
     taken = _taken(seen, pool, wanted.channel, runs[0][0].at, runs[-1][-1].at)
     capacity = pool.capacity(wanted.channel)
@@ -43,10 +43,9 @@ def free_in(seen: SeesSlots, pool: SlotPool, wanted: Wanted) -> list[Booking]:
     return _with_room_at_desks(seen, wanted, free) if wanted.channel is Channel.PUBLIC else free
 
 
-def _is_closed_by_hand(seen: SeesSlots, wanted: Wanted) -> bool:
+def is_closed_by_hand(seen: SeesSlots, service: str, day: str) -> bool:
     """Return whether staff closed the day, or the service on it, which they can do today only."""
-    day = wanted.day.isoformat()
-    row = seen.row(h.OVERRIDE, day=day, service=wanted.service)
+    row = seen.row(h.OVERRIDE, day=day, service=service)
     return seen.closed_day == day or (row is not None and not row["is_open"])
 
 

@@ -710,6 +710,7 @@ log-book-slot-instead = { $value ->
    *[closed] instead of a ticket: none was given then
  }
 log-drop-slot = a time that was kept is free again
+log-drop-slot-waits-on = who was offered it stays on the waiting list
 log-move-appointment = appointment moved
 log-move-appointment-slot-at = to { $value }
 log-cancel-appointment = appointment cancelled

@@ -657,6 +657,7 @@ log-book-slot-instead = { $value ->
    *[closed] вместо талона: их в это время не выдавали
  }
 log-drop-slot = придержанное время освобождено
+log-drop-slot-waits-on = кому предложили, остаётся в листе ожидания
 log-move-appointment = запись перенесена
 log-move-appointment-slot-at = на { $value }
 log-cancel-appointment = запись отменена

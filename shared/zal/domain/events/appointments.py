@@ -44,10 +44,15 @@ class SlotBooked(Payload):
 
 @dataclass(frozen=True, slots=True)
 class SlotDropped(Payload):
-    """What was held is free again: nobody wanted it, or the time was over."""
+    """What was held is free again: nobody wanted it, or the time was over.
+
+    ``waits_on``: it was offered to somebody who could not take it, as it was closed by hand, so
+    that they stay on the waiting list.
+    """
 
     ACT: ClassVar[str] = "drop-slot"
     appointment: int
+    waits_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

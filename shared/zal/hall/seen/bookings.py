@@ -28,7 +28,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.seen.appointments import as_time_has_made_it, next_public_slot
 from zal.hall.seen.hall import hall_code
-from zal.hall.slots import free_slots
+from zal.hall.slots import free_slots, is_closed_by_hand
 from zal.hall.taking_back import last_former
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -198,7 +198,9 @@ def _is_given(look: Look, found: Appointment, *places: tuple[int, int]) -> bool:
 def _wish(look: Look, found: Wish) -> WishView:
     state, (offered_at, until) = found.state, _last_offer(look, found) or (None, None)
     if until is not None:
-        state = WishState.OFFERED if until > look.now else WishState.OVER
+        waits_on = is_closed_by_hand(look, found.service, found.day)
+        over = WishState.WAITING if waits_on else WishState.OVER
+        state = WishState.OFFERED if until > look.now else over
     is_offered = state is WishState.OFFERED
     taken = look.row(a.TAKEN_BY_WISH, wish_id=found.wish_id, of_day=found.day)
     return WishView(
