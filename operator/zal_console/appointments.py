@@ -5,19 +5,20 @@ Who comes again with a return pass is checked in by its code.
 
 from itertools import groupby
 
-from zal.domain.appointments import Appointment
+from zal.domain.appointments import AppointmentAct
 from zal.domain.clock import business_day
 from zal.domain.coming import Coming, coming
 from zal.domain.settings.appointments import Channel
 from zal.domain.text import clean
-from zal.hall.seen.appointments import appointments_of_day, bookable_services, next_free
+from zal.hall.seen.appointment_lines import AppointmentLine, appointment_lines
+from zal.hall.seen.appointments import bookable_services, next_free
 from zal.tui.times import day_and_time
 from zal_console.booked_screen import BookedScreen
 from zal_console.flow import Flow
 from zal_console.moves import PRINT_KEY
 from zal_console.question import Option, Question
 
-_BOOK, _COME, _BY_CODE = "book", "come", "by-code"
+_BOOK, _COME, _UNDO, _BY_CODE = "book", "come", "undo", "by-code"
 _MOST_FREE = 1000
 """More slots than a horizon of some weeks has; the list stays bounded all the same."""
 _FIRST = (Coming.EXPECTED, Coming.LATE)
@@ -26,7 +27,7 @@ _FIRST = (Coming.EXPECTED, Coming.LATE)
 async def appointments(flow: Flow) -> str:
     """Show today's appointments, and do what is chosen of them; return what to say."""
     say = flow.words.say
-    found = await flow.face.act(flow.face.hall.see, appointments_of_day)
+    found = await flow.face.act(flow.face.hall.see, appointment_lines)
     if not found and not flow.words.config.slots:
         gives_passes = flow.words.config.gives_passes
         return await _by_code(flow) if gives_passes else say("appointments-not-here")
@@ -34,7 +35,7 @@ async def appointments(flow: Flow) -> str:
     options = (
         Option(_BOOK, say("appointment-book")),
         *((Option(_BY_CODE, say("by-code")),) if flow.words.config.gives_passes else ()),
-        *(_line(flow, *each, names.get(each[0].appointment_id, "")) for each in told),
+        *(_option(flow, *each, names.get(each[0].appointment.appointment_id, "")) for each in told),
     )
     asked = say("ask-appointment") if told else say("appointments-empty")
     field, nothing = say("field-appointment"), say("nothing-fits")
@@ -45,14 +46,16 @@ async def appointments(flow: Flow) -> str:
         return await _book(flow)
     if chosen.value == _BY_CODE:
         return await _by_code(flow)
-    meant = next(each for each, _ in told if str(each.appointment_id) == chosen.value)
-    return await _check_in(flow, meant)
+    meant = next(e for e, _ in told if str(e.appointment.appointment_id) == chosen.value)
+    return await (_here(flow, meant) if meant.may_undo else _check_in(flow, meant))
 
 
-def _in_order(flow: Flow, found: tuple[Appointment, ...]) -> list[tuple[Appointment, Coming]]:
+def _in_order(
+    flow: Flow, found: tuple[AppointmentLine, ...]
+) -> list[tuple[AppointmentLine, Coming]]:
     """Return those first who can still come, each part in the order of time."""
     policy, now = flow.words.config.appointments, flow.face.now()
-    stands = ((each, coming(policy, each, now)) for each in found)
+    stands = ((each, coming(policy, each.appointment, now)) for each in found)
     told = [(each, how) for each, how in stands if how is not None]
     return sorted(told, key=lambda each: each[1] not in _FIRST)
 
@@ -66,27 +69,55 @@ async def _names(flow: Flow) -> dict[int, str]:
     return {each: person.name for each, person in found.items()}
 
 
-def _line(flow: Flow, found: Appointment, how: Coming, name: str) -> Option:
-    words = flow.words
-    said = (clean(name), words.service(found.service), words.say(f"coming-{how}"))
+def _option(flow: Flow, line: AppointmentLine, how: Coming, name: str) -> Option:
+    words, found = flow.words, line.appointment
+    said = (
+        clean(name),
+        words.service(found.service),
+        words.say(f"coming-{how}"),
+        clean(line.ticket),
+        words.say("appointment-code-end", end=line.code_end),
+        words.say("appointment-minutes", minutes=line.minutes),
+    )
     detail = " · ".join(filter(None, said))
     return Option(str(found.appointment_id), words.time(found.slot_at), detail)
 
 
-async def _check_in(flow: Flow, found: Appointment) -> str:
+async def _check_in(flow: Flow, line: AppointmentLine) -> str:
     """Check somebody in who is surely here; the hall refuses who has lapsed."""
-    words, say = flow.words, flow.words.say
+    words, say, found = flow.words, flow.words.say, line.appointment
     time, service = words.time(found.slot_at), words.service(found.service)
     policy = words.config.appointments
-    if coming(policy, found, flow.face.now()) in _FIRST:
+    is_new = coming(policy, found, flow.face.now()) in _FIRST
+    if is_new:
         options = (Option(_COME, say("appointment-come")), Option("", say("appointment-leave")))
-        asked = say("ask-check-in", time=time, service=service)
+        asked = say("ask-check-in", time=time, service=service, end=line.code_end)
         sure = await flow.ask(Question(asked, options, say("field-number")))
         if sure is None or sure.value != _COME:
             return ""
     check_in = flow.face.hall.appointments.check_in
     given = await flow.face.act(check_in, flow.by_on(None), code=found.code)
-    return say("done-check-in", code=clean(given.code), time=time, key=PRINT_KEY)
+    if is_new:
+        of = found.code or ""
+        flow.by_code.remember(AppointmentAct.CHECK_IN, given, flow.face.now(), appointment=of)
+    key = "done-check-in-undo" if is_new else "done-check-in"
+    return say(key, code=clean(given.code), time=time, key=PRINT_KEY)
+
+
+async def _here(flow: Flow, line: AppointmentLine) -> str:
+    """Tell the ticket of somebody who was checked in, or take that back: it was another person."""
+    words, say, found = flow.words, flow.words.say, line.appointment
+    code, time = clean(line.ticket), words.time(found.slot_at)
+    options = (Option("", say("appointment-stays")), Option(_UNDO, say("appointment-undo")))
+    asked = say("ask-undo-check-in", time=time, code=code, end=line.code_end)
+    chosen = await flow.ask(Question(asked, options, say("field-number")))
+    if chosen is None:
+        return ""
+    if chosen.value != _UNDO:
+        return say("done-check-in", code=code, time=time, key=PRINT_KEY)
+    undo = flow.face.hall.appointments.undo_check_in
+    await flow.face.act(undo, flow.by_on(None), code=found.code)
+    return say("done-undo-check-in", code=code)
 
 
 async def _by_code(flow: Flow) -> str:

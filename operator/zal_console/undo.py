@@ -1,5 +1,6 @@
 """F5: take back what was done last."""
 
+from zal.domain.appointments import AppointmentAct
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act
 from zal.domain.text import clean
@@ -17,6 +18,8 @@ async def undo(flow: Flow) -> str:
     if found.act is Act.RECORD:
         await flow.face.act(flow.face.hall.tickets.unrecord, by)
         return flow.words.say("done-undo-record")
+    if found.act is AppointmentAct.CHECK_IN:
+        return await _check_in_undone(flow, found)
     if found.act is Act.ISSUE:
         return await _take_ticket_back(flow, found)
     is_cancel = found.act is Act.CANCEL
@@ -37,3 +40,11 @@ async def _take_ticket_back(flow: Flow, found: Undo) -> str:
     by = flow.by_on(found.done.stage.stage_id)
     done = await flow.face.act(flow.face.hall.tickets.cancel, by, found.done.code)
     return flow.words.say("done-undo-issue", code=clean(done.code))
+
+
+async def _check_in_undone(flow: Flow, found: Undo) -> str:
+    """Let an appointment be expected again; the hall refuses once the ticket was called."""
+    flow.by_code.forget(found)
+    undo = flow.face.hall.appointments.undo_check_in
+    await flow.face.act(undo, flow.by_on(None), code=found.appointment)
+    return flow.words.say("done-undo-check-in", code=clean(found.done.code))

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from zal.domain.appointments import AppointmentAct
 from zal.domain.states import Act, State
 from zal.domain.tickets import VisitStage
 from zal.domain.views import DeskView
@@ -10,11 +11,15 @@ from zal_console.moves import on_break
 
 
 class Undo(NamedTuple):
-    """An act that F5 takes back: what it was, how the stage stood after it, when (epoch ms)."""
+    """An act that F5 takes back: what it was, how the stage stood after it, when (epoch ms).
 
-    act: Act
+    ``appointment``: the code of the one for which somebody was checked in, "": it was another act.
+    """
+
+    act: Act | AppointmentAct
     done: VisitStage
     at: int
+    appointment: str = ""
 
     def left_ms(self, now: int) -> int:
         """Return for how long it can be taken back, 0: no longer; a service, all the while."""
@@ -33,9 +38,11 @@ class DoneByCode:
     def __init__(self) -> None:
         self._done: list[Undo] = []
 
-    def remember(self, act: Act, done: VisitStage, now: int) -> None:
+    def remember(
+        self, act: Act | AppointmentAct, done: VisitStage, now: int, *, appointment: str = ""
+    ) -> None:
         """Keep what was done."""
-        self._done.append(Undo(act, done, now))
+        self._done.append(Undo(act, done, now, appointment))
 
     def forget(self, undo: Undo) -> None:
         """Keep it no more: it was taken back, or cannot be."""

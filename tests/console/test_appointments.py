@@ -8,7 +8,7 @@ from booked_halls import SLOT, taking_appointments
 from consoles import Console, at_desk_1, call, console_config
 from halls import MINUTE, OWNER, ToldClock, enter
 from pilots import until
-from zal.domain.appointments import AppointmentState, code_shown
+from zal.domain.appointments import AppointmentState, code_end, code_shown
 from zal.domain.settings.hall import HallConfig
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
@@ -40,24 +40,54 @@ async def test_who_stands_at_the_desk_is_checked_in_and_called_as_booked(
 ) -> None:
     hall = booked(hall_path, clock, SLOT, SLOT + 20 * MINUTE, SLOT - 40 * MINUTE)
     clock.at = SLOT
+    end = code_end(next(e.code for e in hall.see(appointments_of_day) if e.slot_at == SLOT))
     async with at_desk_1(hall_path, clock, config=CONFIG) as console:
         await opens_list(console)
-        await console.shows("14:00  Паспорт · ждём", "14:20  Паспорт · ждём", "13:20", "сгорела")
+        line = f"14:00  Паспорт · ждём · код …{end} · 20 мин"
+        await console.shows(line, "14:20  Паспорт · ждём", "13:20", "сгорела")
         assert NAME not in console.drawn
-        await console.write("1400")
+        await console.write(end)
         await console.press("enter")
-        await console.asked("Посетитель пришёл?")
+        await console.asked(f"Код посетителя кончается на {end}?")
         await console.press("enter")
-        await console.shows("талон Б101")
+        await console.shows("талон Б101", "F5 — не тот посетитель")
         await call(console, "Б101")
         await console.shows("ЗАПИСЬ на 14:00")
         await opens_list(console)
-        await console.shows("14:00  Паспорт · пришёл")
+        await console.shows("14:00  Паспорт · пришёл · Б101")
         await console.write("1400")
         await console.press("enter")
         await console.shows("талон Б101")
     [ticket] = hall.see(open_tickets)
     assert (ticket.code, ticket.stage.booked_for) == ("Б101", SLOT)
+    hall.close()
+
+
+async def test_the_wrong_visitor_is_taken_back_by_f5_and_from_the_list(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = booked(hall_path, clock, SLOT)
+    clock.at = SLOT
+    async with at_desk_1(hall_path, clock, config=CONFIG) as console:
+        for n in (1, 2):
+            await opens_list(console)
+            await console.write("1400")
+            await console.press("enter")
+            await console.asked("Код посетителя кончается на")
+            await console.press("enter")
+            await console.shows(f"талон Б10{n}", "Снять отметку")
+            if n == 1:
+                await console.press("f5")
+            else:
+                await opens_list(console)
+                await console.write("1400")
+                await console.press("enter")
+                await console.asked("уже дан талон Б102")
+                await console.press("2", "enter")
+            await console.shows(f"талон Б10{n} отменён: посетителя снова ждут")
+            assert hall.see(open_tickets) == ()
+    [found] = hall.see(appointments_of_day)
+    assert found.state is AppointmentState.EXPECTED
     hall.close()
 
 

@@ -17,10 +17,11 @@ from zal.commands.output_files import to_write
 from zal.domain.appointments import Appointment, AppointmentState, contact_meant
 from zal.domain.clock import business_day, local
 from zal.domain.errors import HallError, UnknownName
+from zal.domain.given_slots import minutes_booked
 from zal.domain.names import name_in
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
-from zal.domain.slots import MINUTE_MS, slots_needed
+from zal.domain.slots import MINUTE_MS
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.imported_appointments import CameOfIt, Imported
@@ -96,20 +97,11 @@ def _entries(found: list[Appointment], config: HallConfig, language: str) -> Ite
             number=each.first_id or each.appointment_id,
             sequence=each.sequence,
             at=each.slot_at,
-            ends_at=each.slot_at + MINUTE_MS * _minutes(each, config),
+            ends_at=each.slot_at + MINUTE_MS * minutes_booked(config, each),
             changed_at=each.ended_at if ended and each.ended_at is not None else each.made_at,
             summary=each.service if service is None else name_in(service.names, language),
             is_cancelled=ended,
         )
-
-
-def _minutes(found: Appointment, config: HallConfig) -> int:
-    """Return how long an appointment is by its slots, or by its service where these are gone."""
-    service = config.service_by_code.get(found.service)
-    pool = next((each for each in config.slots if each.code == found.pool), None)
-    if service is None:
-        return pool.minutes if pool else 0
-    return pool.minutes * slots_needed(pool, service) if pool else service.service_min
 
 
 def _row(found: Appointment, config: HallConfig, hall: str) -> list[Cell]:

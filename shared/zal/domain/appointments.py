@@ -149,6 +149,11 @@ def code_shown(code: str) -> str:
     return "-".join((code[:_GROUP], code[_GROUP : 2 * _GROUP], code[2 * _GROUP :]))
 
 
+def code_end(code: str | None) -> str:
+    """Return how a code ends, enough to tell it from others of a day; "": there is none."""
+    return (code or "")[-_GROUP:]
+
+
 def code_typed(text: str) -> str | None:
     """Return the code that was typed, with any blanks and dashes; None if it is none."""
     compact = re.sub(r"[\s\-–—_.]", "", text)

@@ -38,3 +38,12 @@ class Given:
             found = slots_served(self._config, pool, service, date.fromisoformat(day))
             self._slots[key] = frozenset(each.at for each in found)
         return self._slots[key]
+
+
+def minutes_booked(config: HallConfig, found: Appointment) -> int:
+    """Return how long an appointment is: whole slots, or as its service where these are gone."""
+    pool = config.slots_by_code.get(found.pool)
+    service = config.service_by_code.get(found.service)
+    if pool is None:
+        return 0 if service is None else service.service_min
+    return pool.minutes * (1 if service is None else slots_needed(pool, service))

@@ -21,9 +21,9 @@ from zal.domain.bookings import (
     WishView,
 )
 from zal.domain.clock import business_day
-from zal.domain.given_slots import Given
+from zal.domain.given_slots import Given, minutes_booked
 from zal.domain.settings.appointments import Channel
-from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for, slots_needed
+from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for
 from zal.hall.look import Look
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.seen.appointments import as_time_has_made_it, next_public_slot
@@ -135,7 +135,7 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         sequence=found.sequence,
         day=found.day,
         slot_at=found.slot_at,
-        ends_at=found.slot_at + _minutes(look, found) * MINUTE_MS,
+        ends_at=found.slot_at + minutes_booked(look.config, found) * MINUTE_MS,
         changed_at=found.ended_at or found.made_at,
         now=look.now,
         time_zone=look.config.time_zone,
@@ -171,15 +171,6 @@ def _former(look: Look, found: Appointment) -> SlotOfDay | None:
     if former is None:
         return None
     return SlotOfDay(former.appointment.day, former.appointment.slot_at)
-
-
-def _minutes(look: Look, found: Appointment) -> int:
-    """Return how long an appointment takes: whole slots; 0: their pool is gone."""
-    pool = look.config.slots_by_code.get(found.pool)
-    service = look.config.service_by_code.get(found.service)
-    if pool is None:
-        return 0
-    return pool.minutes * (1 if service is None else slots_needed(pool, service))
 
 
 def _may_reinstate(look: Look, found: Appointment) -> bool:
