@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from halls import OWNER, ToldClock, asking, enter, small_config
+from halls import NOON, OWNER, ToldClock, asking, enter, small_config
 from zal.domain.by import By
 from zal.domain.printing import JobState, PrinterState
 from zal.domain.settings.appointments import Channel
 from zal.hall.acts import Acts
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall, assemble
+from zal.hall.imported_appointments import Imported
 from zal.hall.requests import digest
 from zal.hall.settings_appointments import Touched
 
@@ -36,6 +37,10 @@ BY_KIND: dict[str, tuple[object, object]] = {
     "str": ("a", "b"),
     "date": (date(2026, 3, 2), date(2026, 3, 3)),
     "Channel": (Channel.PUBLIC, Channel.DESK),
+    "Imported": (
+        Imported("uid:1", "passport", NOON, Channel.DESK),
+        Imported("uid:1", "passport", NOON, Channel.DESK, sequence=1),
+    ),
     "JobState": (JobState.PRINTED, JobState.FAILED),
     "Person": (Person(), Person("a@example.org")),
     "Sequence": ((), ("a",)),

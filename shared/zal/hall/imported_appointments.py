@@ -77,7 +77,8 @@ class ImportedAppointments:
                 return _new(turn, asked, person, fresh, source)
             return _again(turn, found, asked, random, source)
 
-        return self._acts.do(by, "import-appointment", work, _as_then, asked=asked)
+        body = {"asked": asked, "person": [*person]}
+        return self._acts.do(by, "import-appointment", work, _as_then, **body)
 
 
 def _known(turn: Turn, asked: Imported, source: str) -> Appointment | None:

@@ -44,7 +44,7 @@ class Privacy:
         def work(turn: Turn) -> Purged:
             return forget(turn, who, sure=sure)
 
-        return self._acts.do(by, PersonForgotten.ACT, work, _forgotten_then, who=who)
+        return self._acts.do(by, PersonForgotten.ACT, work, _forgotten_then, who=who, sure=sure)
 
     def tell(self, by: By, who: str) -> OnePerson:
         """Return all that is known of one person, by a code or contact; the log keeps that."""
