@@ -16,7 +16,7 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import appointments_of_day
+from zal.hall.seen.appointments import appointments_of_day, cancelled_by_hall
 from zal.hall.settings_appointments import Touched
 from zal.store.sqlite.check import prove
 
@@ -103,6 +103,7 @@ def test_whoever_asks_again_is_told_again_whom_to_ring_also_once_others_were_can
     code = hall.appointments.book(OWNER, other.token or "", Person(PHONE)).code
     hall.appointments.cancel(OWNER, code=code)
     assert hall.day.apply_config(by, "new", touched=Touched.CANCEL) == [gone]
+    assert (gone.ended_by, hall.see(cancelled_by_hall)) == ("hall", (gone,))
     for touched in (Touched.KEEP, None):
         with refused(hall, "something else was asked for"):
             hall.day.apply_config(by, "new", touched=touched)

@@ -33,6 +33,12 @@ def test_an_appointment_is_booked_moved_cancelled_and_brought_back(hall: Path) -
     assert "09:30" not in done(hall, "move", code, "--day", day, "--time", "10:00")
     listed = json.loads(zal("appointment", "list", "--day", day, "--hall", hall, "--json").stdout)
     assert [(each["state"], each["sequence"]) for each in listed] == [("expected", 1)]
+    assert not listed[0].keys() & {"code", "token", "contact", "source"}
+    assert listed[0]["code_end"] == code.replace("-", "")[-4:]
+    short = done(hall, "list", "--day", day)
+    assert code not in short
+    assert f"…{code.replace('-', '')[-4:]}" in short
+    assert code in done(hall, "list", "--day", day, "--codes")
     assert "Anna" not in done(hall, "list", "--day", day)
     assert "Anna" in done(hall, "list", "--day", day, "--names")
     looked = zal("events", "--hall", hall, "--language", "en").stdout.splitlines()[-1]
@@ -70,3 +76,12 @@ def test_who_comes_gets_a_ticket(hall: Path) -> None:
     [code] = re.findall(r"[А-Я]\d{3}", given.stdout)[:1]
     story = zal("show", code, "--hall", hall, "--language", "en").stdout
     assert f"has an appointment at {told[0]['time']}." in story
+
+
+def test_a_program_is_told_the_code_of_what_it_booked_and_no_token(hall: Path) -> None:
+    day = (date.today() + timedelta(days=2)).isoformat()  # noqa: DTZ011 - two days on anywhere
+    words = ("appointment", "book", "passport", "--day", day, "--time", "09:00", "--hall", hall)
+    told = json.loads(zal(*words, "--json").stdout)
+    assert re.fullmatch(r"\d{13}", told["code"])
+    assert not told.keys() & {"token", "contact", "source", "link"}  # phones find no page here
+    assert done(hall, "list", "--cancelled-by-hall") == "No appointments.\n"

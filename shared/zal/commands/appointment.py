@@ -13,8 +13,9 @@ from zal.command_line.parser import Parser
 from zal.commands.appointment_files import export_file, import_file
 from zal.commands.tables import aligned
 from zal.commands.ticket_answers import Answers
+from zal.commands.to_ring import to_ring
 from zal.config.times import minutes, parse_date
-from zal.domain.appointments import Appointment, code_shown
+from zal.domain.appointments import Appointment, code_end, code_shown
 from zal.domain.clock import instant, local
 from zal.domain.dates import written_day, written_instant
 from zal.domain.errors import UnknownName
@@ -25,6 +26,7 @@ from zal.hall.look import Looker
 from zal.hall.looks_at_people import NameAndPhone
 from zal.hall.seen.appointments import (
     appointments_of_day,
+    cancelled_by_hall,
     desk_minutes,
     free_on,
     next_free,
@@ -65,6 +67,8 @@ def appointment(parser: Parser) -> Run:
     parser.take("--contact", about="appointment-contact", word="contact", default="")
     parser.take("--name", about="appointment-name", word="name", default="")
     parser.take("--names", about="appointment-names", action="store_true")
+    parser.take("--codes", about="appointment-codes", action="store_true")
+    parser.take("--cancelled-by-hall", about="appointment-to-ring", action="store_true")
     parser.take("--category", about="issue-category", word="category")
 
     def run(args: Namespace) -> Done:
@@ -105,15 +109,17 @@ def _days(found: tuple[Free, ...], zone: str, say: Say) -> Iterator[str]:
 
 
 def _list(args: Namespace) -> Done:
+    if args.cancelled_by_hall:
+        return _to_ring(args)
     looker = look_at_hall(args.hall)
     try:
         day = None if args.day is None else _day(args)
         found = looker.see(appointments_of_day, day)
         zone, say, naming = looker.see(hall_settings).time_zone, say_in(args), _names(args, looker)
-        rows = [_row(each, zone, say, naming) for each in found]
+        rows = [_row(args, each, zone, say, naming) for each in found]
     finally:
         looker.close()
-    told: list[object] = [each._replace(token=None, contact=None) for each in found]
+    told: list[object] = [_without_keys(each, code=args.codes) for each in found]
     if args.names:
         people = _people(args, day, [each.appointment_id for each in found])
         rows = [(*row, *person) for row, person in zip(rows, people, strict=True)]
@@ -123,6 +129,24 @@ def _list(args: Namespace) -> Done:
     columns = ("time", "service", "state", "code", *(("name", "phone") if args.names else ()))
     head = tuple(say(f"appointment-list-{each}") for each in columns)
     return Done("\n".join(aligned([head, *rows])), told)
+
+
+def _to_ring(args: Namespace) -> Done:
+    """List whom the hall has cancelled, with names and phones; the log tells who looked."""
+    with opened(args) as hall:
+        found = to_ring(args, hall, hall.see(cancelled_by_hall))
+    lines = [each["told"] for each in found]
+    return Done("\n".join(lines or [say_in(args)("appointment-nobody")]), found)
+
+
+def _without_keys(found: Appointment, *, code: bool) -> dict[str, object]:
+    """Return an appointment without what lets others act for its visitor; ``code``: with that."""
+    fields = plain(found)
+    assert isinstance(fields, dict)
+    gone = {"token", "contact", "source"} | (set() if code else {"code"})
+    return {key: each for key, each in fields.items() if key not in gone} | {
+        "code_end": code_end(found.code)
+    }
 
 
 def _people(args: Namespace, day: date | None, appointments: list[int]) -> list[NameAndPhone]:
@@ -142,10 +166,13 @@ def _names(args: Namespace, looker: Looker) -> Naming:
     return naming_in(args, looker)
 
 
-def _row(found: Appointment, zone: str, say: Say, naming: Naming) -> tuple[str, ...]:
+def _row(
+    args: Namespace, found: Appointment, zone: str, say: Say, naming: Naming
+) -> tuple[str, ...]:
     _, time = _wall(found.slot_at, zone)
     state = say("appointment-state", state=str(found.state))
-    code = code_shown(found.code) if found.code else ""
+    whole = code_shown(found.code) if found.code and args.codes else ""
+    code = whole or f"…{code_end(found.code)}"
     return time, naming.name("service", found.service), state, code
 
 
@@ -213,13 +240,15 @@ def _wait(args: Namespace) -> Done:
 
 
 def _told(args: Namespace, hall: Hall, found: Appointment) -> Done:
-    zone = hall.see(hall_settings).time_zone
+    config = hall.see(hall_settings)
+    zone, link = config.time_zone, config.booking_page_of(found.token or "")
     said = say_in(args)(
         f"did-appointment-{args.what}",
         when=written_instant(local(found.slot_at, zone)),
         code=code_shown(found.code or ""),
     )
-    return Done(said, found._replace(contact=None))
+    told = _without_keys(found, code=True)
+    return Done(said, told | ({"link": link} if link else {}))
 
 
 def _day(args: Namespace) -> date:

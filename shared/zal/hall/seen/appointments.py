@@ -56,6 +56,12 @@ def next_free(look: Look, service: str, channel: Channel, most: int) -> tuple[Fr
     return tuple(found[:most])
 
 
+def cancelled_by_hall(look: Look) -> tuple[Appointment, ...]:
+    """Return what the hall cancelled of today and later, in the slots' order: whom to ring."""
+    found = look.rows(a.CANCELLED_BY_HALL, of_day=look.day)
+    return tuple(map(rows.appointment, found))
+
+
 def next_public_slot(look: Look, service: str) -> int | None:
     """Return the next slot that visitors can book of a service by themselves, epoch ms.
 

@@ -26,6 +26,10 @@ WHERE a.hall_id = :hall AND a.day = :of_day AND a.state = 'expected'
 EXPECTED_FROM = (
     f"{_APPOINTMENTS}a.day >= :of_day AND a.state = 'expected' ORDER BY a.slot_at, a.appointment_id"
 )
+CANCELLED_BY_HALL = (
+    f"{_APPOINTMENTS}a.day >= :of_day AND a.state = 'cancelled' AND a.ended_by = 'hall' "
+    "ORDER BY a.slot_at, a.appointment_id"
+)
 TAKEN_BY_WISH = f"{_APPOINTMENTS}a.day = :of_day AND a.wish_id = :wish_id"
 NEXT_DUE = f"{_APPOINTMENTS}a.due_at IS NOT NULL ORDER BY a.due_at, a.appointment_id LIMIT 1"
 """What of all appointments time ends next."""
