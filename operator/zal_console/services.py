@@ -70,10 +70,12 @@ async def _add(flow: Flow, code: str, service: str, name: str) -> str:
     say = flow.words.say
     options = (Option(_AT_ONCE, say("service-at-once")), Option(_AFTER, say("service-after")))
     asked = say("ask-service-when", code=code, service=name)
-    when = await flow.ask(Question(asked, options, say("field-number")))
-    if when is None:
-        return ""
-    is_after = when.value == _AFTER
+    is_after = flow.words.config.service_by_code[service].shared_end
+    if not is_after:
+        when = await flow.ask(Question(asked, options, say("field-number")))
+        if when is None:
+            return ""
+        is_after = when.value == _AFTER
     try:
         await _do_add(flow, service, after=is_after)
     except HallError as refusal:

@@ -28,7 +28,7 @@ from halls import (
     enter,
     make_hall,
 )
-from several import AT_WORK, as_planned, several_config
+from several import AT_WORK, as_planned, with_cashier
 from told_again import ToldAgain
 from zal.domain.errors import HallError, WrongMove
 from zal.domain.states import OPEN_STATES, State
@@ -41,7 +41,7 @@ from zal.store.queries import tickets as q
 from zal.store.sqlite.check import prove
 
 DESK = st.sampled_from(sorted(AT_WORK))
-SERVICE = st.sampled_from(["passport", "land", "pension"])
+SERVICE = st.sampled_from(["passport", "land", "pension", "cashier"])
 OUTCOME = st.sampled_from([None, "done", "done", "papers"])
 MINUTES = st.integers(0, 3)
 ENDED = {*State} - OPEN_STATES
@@ -69,7 +69,7 @@ class Machine(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.path = make_hall(Path(self.folder.name) / "hall.db")
         self.clock = ToldClock()
-        self.hall: Hall = enter(self.path, self.clock, config=several_config())
+        self.hall: Hall = enter(self.path, self.clock, config=with_cashier())
         self.told = ToldAgain(self.path)
 
     def teardown(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from halls import both, small_config
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.services import Service
 from zal.domain.settings.visits import After, Bundle, Order, Outcome
 from zal.domain.tickets import Stage, Visit
 from zal.domain.visit_plan import PLANNED
@@ -28,6 +29,13 @@ def several_config() -> HallConfig:
             Outcome("papers", both("нет документов"), is_done=False),
         ),
     )
+
+
+def with_cashier() -> HallConfig:
+    """Return the same hall with a cashier, where all that a visitor came for is paid at once."""
+    several = several_config()
+    cashier = Service("cashier", both("Касса"), "papers", "К", shared_end=True)
+    return replace(several, services=(*several.services, cashier))
 
 
 def as_planned(of: Visit) -> list[Stage]:

@@ -38,7 +38,7 @@ UNTOLD = {
         "carry_over",
         "offset",
     ),
-    *("follows", "is_done", "skipped_by", "before", "is_early"),
+    *("follows", "is_done", "closes", "skipped_by", "before", "is_early"),
     *("through", "comments_before", "cancelled"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),

@@ -96,7 +96,7 @@ NOT_SHOWN = {
     *("seal", "companion", "face", "view", "look", "head", "steward", "anchor", "astray"),
     *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out", "pool"),
     *("bundle", "planned", "suspended", "skip", "typed text"),
-    *("channel", "people", "reception"),
+    *("channel", "common end", "people", "reception"),
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {

@@ -5,12 +5,12 @@ from types import MappingProxyType
 from typing import Any
 
 from zal.domain import events as e
-from zal.domain.floor import Floor, KeptStage
+from zal.domain.floor import Floor, KeptStage, KeptVisit
 from zal.domain.fold_moves import end_postponement, ids, meant, moved, must_be_new
 from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.states import State
-from zal.domain.visit_plan import PLANNED, SUSPENDED, forerunners
+from zal.domain.visit_plan import PLANNED, SUSPENDED, follows_too, forerunners
 
 
 def _add(floor: Floor, event: Event, said: e.Added) -> None:
@@ -44,9 +44,20 @@ def _born(floor: Floor, event: Event, said: e.Added | e.Planned, state: State) -
         clock_at=event.at,
         queued_at=event.at,
     )
+    _put_before(event, visit, said)
     visit.stages[stage_id] = stage
     visit.services += 1
     return stage
+
+
+def _put_before(event: Event, visit: KeptVisit, said: e.Added | e.Planned) -> None:
+    """Let what has not begun follow a new stage as well."""
+    by_ordinal = {each.ordinal: each for each in visit.stages.values()}
+    for ordinal in map(int, said.before.split()):
+        each = by_ordinal.get(ordinal)
+        if each is None or each.state not in (State.WAITING, State.HELD):
+            raise impossible("ticket", event)
+        each.follows = follows_too(each.follows, said.ordinal)
 
 
 def _kept_back(floor: Floor, event: Event, why: str) -> KeptStage:

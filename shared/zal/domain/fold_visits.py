@@ -14,7 +14,7 @@ from zal.domain.fold_refusals import impossible
 from zal.domain.log import Event
 from zal.domain.roles import OPENS_A_DAY
 from zal.domain.states import State
-from zal.domain.visit_plan import follows_instead
+from zal.domain.visit_plan import follows_instead, forerunners
 
 
 def _issue(floor: Floor, event: Event, said: e.Issued) -> None:
@@ -190,7 +190,10 @@ def _ended(floor: Floor, event: Event) -> KeptStage:
 
 
 def _finish(floor: Floor, event: Event, said: e.Finished) -> None:
-    _ended(floor, event).outcome = said.outcome
+    stage = _ended(floor, event)
+    stage.outcome = said.outcome
+    if not {int(each) for each in said.closes.split()} <= forerunners(stage.follows).keys():
+        raise impossible("move", event, state=stage.state)
     _next_from(floor, event, said.next_at)
 
 

@@ -65,6 +65,18 @@ def follows_instead(follows: str, was: int, now: int) -> str:
     return as_text({now if e == was else e: when for e, when in forerunners(follows).items()})
 
 
+def follows_too(follows: str, ordinal: int) -> str:
+    """Return what a stage follows that comes after one more, however that ends."""
+    return as_text({**forerunners(follows), ordinal: After.ENDED})
+
+
+def common_end_of(stage: Planned, stages: Sequence[Planned]) -> str:
+    """Return the ordinals, apart by spaces, of what was served before a stage that follows it."""
+    first = forerunners(stage.follows)
+    served = (e.ordinal for e in stages if e.ordinal in first and e.state is State.SERVED)
+    return " ".join(map(str, served))
+
+
 class Next(NamedTuple):
     """What becomes of a planned stage: it is queued, or ``skipped_by`` a stage that ended."""
 

@@ -216,11 +216,19 @@ def _chance(
 
 
 def one_more(
-    turn: Turn, found: VisitStage, service: str, ordinal: int, *, clock_at: int, follows: str
+    turn: Turn,
+    found: VisitStage,
+    service: str,
+    ordinal: int,
+    *,
+    clock_at: int,
+    follows: str,
+    before: str = "",
 ) -> VisitStage:
     """Let a visit be for one more service, with the category of the stage ``found``.
 
-    ``follows``: as in ``Stage``, "": it waits at once, by ``clock_at`` (epoch ms).
+    ``follows``: as in ``Stage``, "": it waits at once, by ``clock_at`` (epoch ms). ``before``: as
+    in ``Added``.
     """
     category, ticket = found.stage.category, found.ticket
     at = turn.now if follows else clock_at
@@ -229,7 +237,10 @@ def one_more(
     )
     born = VisitStage(ticket, stage)
     turn.tell(
-        Planned(ordinal, category, follows) if follows else Added(ordinal, category, clock_at), born
+        Planned(ordinal, category, follows, before)
+        if follows
+        else Added(ordinal, category, clock_at, before),
+        born,
     )
     return born
 

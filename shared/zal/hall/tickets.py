@@ -13,6 +13,7 @@ from zal.domain.visit_plan import clock_after
 from zal.hall.acts import Acts
 from zal.hall.calling import call, chosen, in_queue, named, next_for, picked
 from zal.hall.closing import Paces
+from zal.hall.common_end import closed_by
 from zal.hall.finishing import finished
 from zal.hall.issue import (
     TOKEN_BYTES,
@@ -187,7 +188,11 @@ class Tickets:
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.FINISH)
-            said = replace(finished(turn, outcome), next_at=next_by_itself(turn, found))
+            said = replace(
+                finished(turn, outcome),
+                next_at=next_by_itself(turn, found),
+                closes=closed_by(turn, found),
+            )
             ended = end(turn, found, said)
             give_pass(turn, ended, said, self._acts.means.random_bytes)
             follow(turn, found, clock_after(found.stage, turn.now), is_done=said.is_done)

@@ -9,6 +9,7 @@ from zal.domain.text import clean
 from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.domain.visit_plan import BY_STAFF, as_text, clock_of_visit
 from zal.hall.acts import Acts
+from zal.hall.common_end import after_all, come_after, common_ends_to_come, is_common_end
 from zal.hall.issue import one_more
 from zal.hall.lookups import known, shift_at, stage_as_it_stands, stage_at
 from zal.hall.other_stages import follow, go_on, suspend
@@ -29,8 +30,9 @@ class Visits:
     def add(self, by: By, service: str, *, after: bool = False, anyway: bool = False) -> VisitStage:
         """Let the desk's visitor have one more service, and return its stage.
 
-        ``after``: it waits once what is served at the desk has ended; else at once. ``anyway``:
-        also for what nobody serves now. ``skip`` undoes it.
+        ``after``: it waits once what is served at the desk has ended; else at once. What comes once
+        at the end of a visit waits until all else has ended, whatever is added. ``anyway``: also
+        for what nobody serves now. ``skip`` undoes it.
         """
 
         def work(turn: Turn) -> VisitStage:
@@ -42,9 +44,16 @@ class Visits:
                 must_be_served(turn, found, Onward(service, None, None))
             ordinal = max(each.ordinal for each in visit.stages) + 1
             follows = as_text({found.stage.ordinal: After.ENDED}) if after else ""
+            ends = common_ends_to_come(turn, visit)
+            if is_common_end(turn, service):
+                follows, ends = after_all(turn, visit) or follows, []
             clock_at = clock_of_visit(visit.stages, turn.now)
             turn.write_one(q.ONE_MORE_SERVICE, ticket_id=found.ticket.ticket_id)
-            born = one_more(turn, found, service, ordinal, clock_at=clock_at, follows=follows)
+            before = " ".join(str(each.ordinal) for each in ends)
+            born = one_more(
+                turn, found, service, ordinal, clock_at=clock_at, follows=follows, before=before
+            )
+            come_after(turn, visit, ends, ordinal)
             return turn.stage(born.stage.stage_id)
 
         body: dict[str, object] = {"service": service, "after": after}

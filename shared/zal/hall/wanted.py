@@ -1,13 +1,13 @@
 """For which services a ticket is given: one, several, or those of a bundle."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from zal.domain.dataclass import dataclass
 from zal.domain.errors import WrongMove
 from zal.domain.routing import routed
 from zal.domain.settings.services import Service
-from zal.domain.settings.visits import MOST_SERVICES, Bundle, Forerunners
+from zal.domain.settings.visits import MOST_SERVICES, After, Bundle, Forerunners
 from zal.domain.tickets import Visit
 from zal.domain.visit_plan import as_text
 from zal.hall.eligible import staffed
@@ -64,6 +64,7 @@ def _wanted(
     config = turn.config
     by_code = config.service_by_code
     services = {each: by_code[known("service", each, by_code)] for each in codes}
+    follows = {**follows, **dict(_common_ends(services, follows))}
     at_once = [each for each in codes if each not in follows]
     if len(at_once) > 1:
         desks = Counter(e for desk in staffed(config, turn.shifts()) for e in desk.skills)
@@ -76,6 +77,27 @@ def _wanted(
     }
     series = services[codes[0]].series
     return Wanted(tuple(services[each] for each in ordered), told, series, bundle)
+
+
+def _common_ends(
+    services: Mapping[str, Service], follows: Mapping[str, Forerunners]
+) -> Iterator[tuple[str, Forerunners]]:
+    """Give what comes once after all the others, where nothing else is said of it."""
+    for code, service in services.items():
+        if service.shared_end and code not in follows:
+            others = [
+                each
+                for each, other in services.items()
+                if not other.shared_end and code not in _before(each, follows)
+            ]
+            if others:
+                yield code, dict.fromkeys(others, After.ENDED)
+
+
+def _before(service: str, follows: Mapping[str, Forerunners]) -> set[str]:
+    """Return all that comes before a service; they follow in no circle."""
+    own = set(follows.get(service, ()))
+    return own.union(*(_before(each, follows) for each in own))
 
 
 def is_for(visit: Visit, service: str | None, also: Sequence[str], bundle: str | None) -> bool:

@@ -9,7 +9,7 @@ from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
 from zal.config.texts import Code, Named, Text, must_be_known
 from zal.config.times import DAY_MIN
-from zal.config.value_kinds import TimeOfDay, Whole
+from zal.config.value_kinds import Flag, TimeOfDay, Whole
 from zal.domain.settings.services import (
     MOST_PEOPLE,
     MOST_PURPOSES,
@@ -209,6 +209,12 @@ SERVICES = Entries(
             "What else the service says, its quota too, holds for each of them apart. Desks, "
             "operators and slots that name the service have all its purposes; `passport:collect` "
             "is one of them alone.",
+        ),
+        Flag(
+            "shared_end",
+            "shared_end",
+            doc="A cashier for instance: of a visit for several services it comes once, when all "
+            "the others have ended, also those that are added later.",
         ),
         TimeOfDay(
             "last_ticket",

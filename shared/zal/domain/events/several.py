@@ -9,25 +9,30 @@ from zal.domain.states import Act
 
 @dataclass(frozen=True, slots=True)
 class Added(Payload):
-    """The visit is for one more service, and waits for it at once."""
+    """The visit is for one more service, and waits for it at once.
+
+    ``before``: the ordinals, apart by spaces, of what follows it as well from now on.
+    """
 
     ACT: ClassVar[str] = Act.ADD
     ordinal: int
     category: str
     clock_at: int
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Planned(Payload):
     """The visit is for one more service, which follows others.
 
-    ``follows``: as ``visit_plan.as_text``.
+    ``follows``: as ``visit_plan.as_text``. ``before``: as in ``Added``.
     """
 
     ACT: ClassVar[str] = Act.PLAN
     ordinal: int
     category: str
     follows: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,12 +124,14 @@ class Finished(Payload):
 
     ``is_done``: the visitor got what they came for, so that what follows can begin.
     ``next_at``: from when on the desk is given its next visitor by itself, epoch ms, None: not.
+    ``closes``: the ordinals, apart by spaces, of what this was the common end of.
     """
 
     ACT: ClassVar[str] = Act.FINISH
     outcome: str = ""
     is_done: bool = True
     next_at: int | None = None
+    closes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class Service:
     the norm of waiting.
     ``per_day``: so many tickets are given for it on a business day, None: any number;
     ``per_day_by_category``: so many of them at most in a visitor category.
+    ``shared_end``: of a visit for several it comes once, when all the others have ended.
     ``people_at_most``: for so many people one ticket can be taken.
     ``purposes``: by code, in the order in which they are asked; none where that is not asked.
     """
@@ -73,6 +74,7 @@ class Service:
     per_day: int | None = None
     per_day_by_category: Mapping[str, int] = field(default_factory=dict)
     people_at_most: int = 1
+    shared_end: bool = False
     purposes: Mapping[str, OwnOfPurpose] = field(default_factory=dict)
 
     @property
