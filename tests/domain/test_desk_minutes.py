@@ -1,9 +1,11 @@
 """How much of the desks' time is booked, against the desks and people of the settings."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
-from halls import MINUTE, NOON, both, small_config
+from halls import DAY, MINUTE, NOON, both, small_config
 from zal.domain.desk_minutes import Booked, Roster
+from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.people import Desk, Operator
 
 
@@ -27,7 +29,27 @@ def test_whom_no_other_desk_could_serve_stands_against_the_same_desks() -> None:
 
 def test_there_are_no_more_desks_than_people() -> None:
     config = replace(small_config(), operators=(Operator("ivanova", "Иванова А."),))
-    assert Roster(config).minutes("passport") == 30
+    assert Roster(config).minutes("passport", NOON) == 30
+
+
+def test_a_desk_counts_by_its_roster_minute_by_minute_and_by_date() -> None:
+    small, day = small_config(), date(2026, 11, 23)  # a Monday
+    mornings = Hours(week=((Span(540, 735),),) * 7, exceptions={day + timedelta(days=1): ()})
+    desks = tuple(replace(each, roster=mornings) for each in small.desks[1:])
+    roster = Roster(replace(small, desks=(small.desks[0], *desks)))
+    halves = [NOON - 30 * MINUTE, NOON, NOON + 30 * MINUTE, NOON + DAY - 30 * MINUTE]
+    assert [roster.minutes("land", at) for at in halves] == [90, 60, 30, 30]
+    assert not roster.is_full(Booked("land", NOON), roster.spent([Booked("land", NOON)] * 2))
+    assert roster.is_full(Booked("land", NOON), roster.spent([Booked("land", NOON)] * 3))
+
+
+def test_who_sits_nowhere_serves_nobody_who_is_booked() -> None:
+    never = Hours(week=((),) * 7)
+    config = small_config()
+    desks = tuple(replace(each, roster=never) for each in config.desks)
+    roster = Roster(replace(config, desks=desks))
+    assert roster.minutes("land", NOON) == 0
+    assert roster.is_full(Booked("land", NOON), {})
 
 
 def test_the_public_books_up_to_the_share_and_no_more() -> None:

@@ -97,6 +97,7 @@ NOT_SHOWN = {
     *("incarnation", "owner", "reserve", "quota", "zone", "slot", "shut out", "pool"),
     *("bundle", "planned", "suspended", "skip", "typed text"),
     *("channel", "common end", "people", "reception"),
+    "roster",
 }
 """Words of the glossary that no text says in their meaning: settings, code or commands alone do."""
 OFTEN_IN_RUSSIAN = {

@@ -6,9 +6,10 @@ are counted for all of them: what is booked for services that no other desk coul
 against the same desks.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from zal.domain.clock import local
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.people import Desk, Operator
 
@@ -50,13 +51,32 @@ def _served_by(config: HallConfig, who: Iterable[Desk | Operator]) -> dict[str, 
     }
 
 
+_ALL_OF_IT = (True,) * HALF_HOUR_MIN
+
+
+def _counted(desk: Desk, config: HallConfig) -> Callable[[int], tuple[bool, ...]]:
+    """Return what tells of each minute of the half hour from an instant whether a desk counts."""
+    roster = desk.roster
+    if roster is None:
+        return lambda _: _ALL_OF_IT
+
+    def counts(at: int) -> bool:
+        wall = local(at, config.time_zone)
+        minute = 60 * wall.hour + wall.minute
+        return any(e.opens_min <= minute < e.closes_min for e in roster.spans(wall.date()))
+
+    return lambda at: tuple(counts(at + n * MINUTE_MS) for n in range(HALF_HOUR_MIN))
+
+
 class Roster:
-    """Which desks the settings have for each service, and the people who can sit there."""
+    """Which desks the settings have for each service, when, and the people who can sit there."""
 
     def __init__(self, config: HallConfig) -> None:
         self._config = config
         self._desks = _served_by(config, config.desks)
         self._operators = _served_by(config, config.operators)
+        self._counts = {each.code: _counted(each, config) for each in config.desks}
+        self._minutes: dict[tuple[str, int], int] = {}
 
     def of_same_desks(self, service: str) -> list[str]:
         """Return the services that nobody but the desks of one serve, itself included."""
@@ -68,12 +88,19 @@ class Roster:
         own = self._desks[service]
         return [each for each, desks in self._desks.items() if own <= desks]
 
-    def minutes(self, service: str) -> int:
-        """Return how many minutes of desks there are for a service in half an hour."""
-        people: set[str] = set()
-        for each in self.of_same_desks(service):
-            people |= self._operators[each]
-        return HALF_HOUR_MIN * min(len(self._desks[service]), len(people))
+    def minutes(self, service: str, at: int) -> int:
+        """Return how many minutes of desks there are for a service in the half hour from ``at``.
+
+        A desk counts by its roster, where it has one, and at most as many as there are people.
+        """
+        if (service, at) not in self._minutes:
+            people = frozenset[str]().union(
+                *(self._operators[each] for each in self.of_same_desks(service))
+            )
+            counted = (self._counts[desk](at) for desk in self._desks[service])
+            by_minute = map(sum, zip(*counted, strict=True))
+            self._minutes[service, at] = sum(min(each, len(people)) for each in by_minute)
+        return self._minutes[service, at]
 
     def spent(self, booked: Iterable[Booked]) -> Spent:
         """Return of each half hour in which something is booked how much that is, by service."""
@@ -87,7 +114,7 @@ class Roster:
     def told(self, booked: Iterable[Booked]) -> list[DeskMinutes]:
         """Return of each half hour in which something is booked how much of the desks that is."""
         return [
-            DeskMinutes(service, at, minutes, self.minutes(service))
+            DeskMinutes(service, at, minutes, self.minutes(service, at))
             for at, spent in sorted(self.spent(booked).items())
             for service in self._desks
             if (minutes := sum(spent[each] for each in self.of_same_desks(service)))
@@ -106,7 +133,7 @@ class Roster:
     def _with_more(self, service: str, at: int, minutes: float, spent: Spent) -> DeskMinutes:
         before = spent.get(at, {})
         booked = minutes + sum(before.get(each, 0.0) for each in self.of_same_desks(service))
-        return DeskMinutes(service, at, booked, self.minutes(service))
+        return DeskMinutes(service, at, booked, self.minutes(service, at))
 
 
 def _halves(booked: Booked, config: HallConfig) -> Iterable[tuple[int, float]]:

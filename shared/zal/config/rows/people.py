@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from zal.config.row import Setting, Told
+from zal.config.rows.hours import OpeningHours
 from zal.config.rows.zones import InZone
 from zal.config.table import Table
 from zal.config.table_rows import Entries, Form
@@ -110,6 +111,15 @@ DESKS = Entries(
             example="kiosk-1",
             left_out="no printer: the console shows the ticket's code",
             doc="The kiosk whose printer prints the slips of the tickets that are given there.",
+        ),
+        OpeningHours(
+            "roster",
+            "roster",
+            example={"mon": "09:00-13:00"},
+            left_out="all the while",
+            doc="When somebody sits there as a rule; a day that is not named: nobody does. So much "
+            "of the desk's time is there for appointments, see `booked_share_at_most`. Nobody is "
+            "kept from working there at other times.",
         ),
     ),
     doc="The windows. A visitor is called by an operator at a desk for what both of them serve.",

@@ -2,6 +2,7 @@
 
 from zal.domain.dataclass import dataclass
 from zal.domain.names import Names
+from zal.domain.settings.hours import Hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +11,8 @@ class Desk:
 
     ``services`` None: it can serve any. ``reserve``: besides them. ``zone``: where it stands.
     ``gives_tickets``: its operator may give them; ``slips_at``: the kiosk whose printer prints
-    those, "": none does, and they are shown.
+    those, "": none does, and they are shown. ``roster``: when somebody sits there as a rule, None:
+    all the while.
     """
 
     code: str
@@ -20,6 +22,7 @@ class Desk:
     zone: str = ""
     gives_tickets: bool = False
     slips_at: str = ""
+    roster: Hours | None = None
 
     def can_serve(self, service: str) -> bool:
         """Return whether a service is served there, in reserve or not."""
