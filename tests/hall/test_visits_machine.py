@@ -28,6 +28,7 @@ from halls import (
     enter,
     make_hall,
 )
+from passes import giving_passes, passes
 from several import AT_WORK, as_planned, with_cashier
 from told_again import ToldAgain
 from zal.domain.errors import HallError, WrongMove
@@ -46,7 +47,7 @@ OUTCOME = st.sampled_from([None, "done", "done", "papers"])
 MINUTES = st.integers(0, 3)
 ENDED = {*State} - OPEN_STATES
 OVER = (State.SERVED, State.CANCELLED)
-EVERY_ACT = {"add", "plan", "queue", "replan", "suspend", "go-on"}
+EVERY_ACT = {"add", "plan", "queue", "replan", "suspend", "go-on", "give-pass", "use-pass"}
 
 
 def visits(look: Look) -> list[Visit]:
@@ -69,7 +70,8 @@ class Machine(RuleBasedStateMachine):
         self.folder = TemporaryDirectory()
         self.path = make_hall(Path(self.folder.name) / "hall.db")
         self.clock = ToldClock()
-        self.hall: Hall = enter(self.path, self.clock, config=with_cashier())
+        self.hall: Hall = enter(self.path, self.clock, config=giving_passes(with_cashier()))
+        self.used: dict[str, int] = {}
         self.told = ToldAgain(self.path)
 
     def teardown(self) -> None:
@@ -154,6 +156,19 @@ class Machine(RuleBasedStateMachine):
         with suppress(HallError):
             self.hall.tickets.start(at_desk(desk))
         self.tried(lambda: self.hall.tickets.finish(at_desk(desk), outcome=outcome))
+
+    @rule(data=st.data(), desk=DESK)
+    def come_again(self, data: st.DataObject, desk: str) -> None:
+        """Use a return pass: it gives one ticket, however often it is typed."""
+        if not passes(self.hall):
+            self.serve(desk, "papers")
+        if not (found := passes(self.hall)):
+            return
+        code = data.draw(st.sampled_from(found)).code
+        given: list[int] = []
+        check_in = self.hall.appointments.check_in
+        if self.tried(lambda: given.append(check_in(OWNER, code=code).ticket.ticket_id)):
+            assert self.used.setdefault(code, given[0]) == given[0]
 
     @rule(desk=DESK, act=st.sampled_from(["recall", "start", "return", "hold", "miss", "send"]))
     def at_a_desk(self, desk: str, act: str) -> None:
@@ -256,6 +271,13 @@ class Machine(RuleBasedStateMachine):
             self.undone(act, lambda: self.hall.tickets.reinstate(OWNER, code), minutes)
 
     # --- what must hold -----------------------------------------------------------------------
+    @invariant()
+    def whoever_was_sent_away_for_papers_has_a_pass_and_nobody_else(self) -> None:
+        found = {each.stage_id: each.used_ticket for each in passes(self.hall)}
+        served = (e for visit in self.all() for e in visit.stages if e.state is State.SERVED)
+        assert found.keys() == {each.stage_id for each in served if each.outcome == "papers"}
+        assert {each for each in found.values() if each} == {*self.used.values()}
+
     @invariant()
     def the_log_told_again_is_as_the_rows(self) -> None:
         self.told.go_on()
