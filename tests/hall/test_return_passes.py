@@ -1,9 +1,12 @@
 """Whoever is sent away for papers comes again with a return pass: once, and in time."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -116,6 +119,21 @@ def test_whoever_guesses_codes_has_to_wait(hall: Hall) -> None:
     assert keys[0] == "unknown-appointment"
     assert keys[-1] == "codes-wait"
     assert why(hall, hall.appointments.check_in, AT_KIOSK, code=code) == "codes-wait"
+
+
+def test_two_who_type_one_code_at_one_instant_have_one_ticket(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    code, start = sent_away(hall), Barrier(4)
+
+    def come(n: int) -> str:
+        config = giving_passes(small_config())
+        with closing(enter(hall_path, clock, config=config, device=f"kiosk-{n}")) as other:
+            start.wait()
+            return again(other, code)
+
+    with ThreadPoolExecutor(4) as kiosks:
+        assert {*kiosks.map(come, range(4))} == {"Б102"}
 
 
 def test_a_finish_that_is_undone_takes_its_pass_back(hall: Hall) -> None:

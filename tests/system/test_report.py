@@ -16,6 +16,7 @@ from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, ToldClock, at_desk
 from halls import DAY as DAY_MS
 from zal import config
 from zal.bootstrap import create_hall, open_hall, report_of_day
+from zal.commands.tables import short
 from zal.domain.clock import instant
 
 DAY = "2026-11-20"
@@ -225,3 +226,10 @@ def test_the_first_and_the_last_day_that_there_is_are_days_without_visitors(
         assert done.returncode == 0
         assert f"{of_month}.{month}.{year}" in done.stdout
         assert not done.stderr
+
+
+def test_a_long_name_of_a_purpose_keeps_the_end_that_tells_it_from_others() -> None:
+    name = "Passport replacement · Collect a document"
+    assert short(name) == "Passport replacement · Collect a …"
+    assert short(name, tail=20) == "Passport repl…· Collect a document"
+    assert short("Passport", tail=20) == "Passport"

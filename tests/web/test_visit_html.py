@@ -212,3 +212,16 @@ def test_each_service_of_a_visit_is_told_with_how_it_stands_and_why_one_is_left_
 def test_how_many_come_on_a_ticket_is_said_where_they_are_several() -> None:
     assert "на 5 человек" in draw(replace(VISIT, people=5), "x", "ru").html
     assert "человек</p>" not in draw(VISIT, "x", "ru").html
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ru", "наберите на терминале код повторного визита: 7251-3079-50638. Он действует по"),
+        ("en", "type your return pass at the ticket machine: 7251-3079-50638. It is good up to"),
+    ],
+)
+def test_whoever_was_sent_away_for_papers_reads_the_return_pass(language: str, said: str) -> None:
+    away = replace(SERVED, pass_code="7251307950638", pass_until="2026-12-07")
+    assert said in draw(away, "token", language).html
+    assert said not in draw(SERVED, "token", language).html

@@ -34,6 +34,9 @@ _OUTCOMES = (
     "in_progress",
 )
 
+_OF_PURPOSE = 20
+"""So many letters tell one purpose of a service from the others, which end its name."""
+
 Line = tuple[str, str, str, Figures]
 """Part (total, service, purpose or desk), code, name, figures."""
 
@@ -157,13 +160,14 @@ def _parts(lines: list[Line], say: Say) -> list[str]:
         if part != part_before:
             rows += [[""] * (1 + len(columns)), [say(f"report-by-{part}"), *columns]]
         part_before = part
-        rows.append(_row(name, figures, say))
+        shown = short(name, tail=_OF_PURPOSE if part == "purpose" else 0)
+        rows.append(_row(shown, figures, say))
     return padded(rows)
 
 
 def _row(name: str, figures: Figures, say: Say) -> list[str]:
     counts = (str(getattr(figures, each)) for each in _COUNTS)
-    return [short(name), *counts, *_times(figures).values(), _share(figures, say)]
+    return [name, *counts, *_times(figures).values(), _share(figures, say)]
 
 
 def _times(figures: Figures) -> dict[str, str]:

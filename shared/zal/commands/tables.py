@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 _NAME_WIDTH = 34
 
 
-def short(name: str) -> str:
-    """Return a name that fits into a column."""
-    return name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
+def short(name: str, *, tail: int = 0) -> str:
+    """Return a name that fits into a column; ``tail``: so many of its last letters are kept."""
+    if len(name) <= _NAME_WIDTH:
+        return name
+    return f"{name[: _NAME_WIDTH - 1 - tail]}…{name[len(name) - tail :]}"
 
 
 def padded(rows: list[list[str]]) -> list[str]:
