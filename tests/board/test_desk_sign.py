@@ -150,3 +150,13 @@ def test_a_desk_that_the_hall_has_not_is_refused_with_those_that_it_has(
         Board(place(hall_path, clock, "sign-9"), desk="9")
     assert str(refused.value) == "There is no desk 9. Known: 1, 2, 3."
     assert sentence(refused.value, "ru") == "Окна 9 нет. Есть: 1, 2, 3."
+
+
+async def test_it_is_not_free_while_somebody_without_a_ticket_is_served(
+    hall: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    hall.tickets.record(at_desk("1", "ivanova"), "passport")
+    async with sign(hall_path, clock, (40, 12)) as (app, pilot):
+        await until(pilot, lambda: "Обслуживание" in shown(app) or "Serving" in shown(app))
+        assert "#001" not in shown(app)

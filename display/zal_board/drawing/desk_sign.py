@@ -26,6 +26,7 @@ _STANDS = {
     Staffing.AT_WORK: "desk-free",
     Staffing.ON_BREAK: "desk-break",
     Staffing.NOBODY: "desk-nobody",
+    Staffing.BUSY: "desk-serving",
 }
 
 

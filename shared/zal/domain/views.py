@@ -247,6 +247,8 @@ class Staffing(StrEnum):
     AT_WORK = "at-work"
     ON_BREAK = "on-break"
     NOBODY = "nobody"
+    BUSY = "busy"
+    """With somebody who has no ticket, and so no code to show."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,14 +43,24 @@ def _missed_lately(look: Look, zone: str) -> tuple[str, ...]:
 def sign_view(look: Look, since_rev: int, desk: str) -> BoardView:
     """Return what a desk's own sign shows: the board's picture with that desk's calls alone."""
     whole = board_view(look, since_rev)
-    shift = next((each for each in look.shifts() if each.desk == desk), None)
-    at_work = Staffing.AT_WORK if shift else Staffing.NOBODY
     return replace(
         whole,
         fresh=tuple(each for each in whole.fresh if each.desk == desk),
         recent=tuple(each for each in whole.recent if each.desk == desk),
-        staffing=Staffing.ON_BREAK if shift and shift.break_since is not None else at_work,
+        staffing=_staffing(look, desk),
     )
+
+
+def _staffing(look: Look, desk: str) -> Staffing:
+    """Return how a desk stands; whoever was called there is told by the call."""
+    shift = next((each for each in look.shifts() if each.desk == desk), None)
+    if shift is None:
+        return Staffing.NOBODY
+    if shift.break_since is not None:
+        return Staffing.ON_BREAK
+    here = look.stages(q.AT_DESK, desk=desk)
+    is_busy = bool(here) and here[0].ticket.is_recorded
+    return Staffing.BUSY if is_busy else Staffing.AT_WORK
 
 
 def calls_now(look: Look) -> tuple[BoardCall, ...]:
