@@ -51,6 +51,7 @@ from zal_kiosk.ticket_request import (
     begin,
     languages_of,
     next_page,
+    typed,
     with_code,
 )
 
@@ -127,6 +128,7 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         """Take a link that a scanner reads, and the digits of a keyboard where they are asked."""
         step, scanned = self.request.step, self._scanner.take(event.key, event.character)
         if scanned and step in MOVABLE:
+            self.request = typed(self.request, "")  # the digits of a link are no number
             self._look_for(scanned)
         elif step is Step.CODE and event.key in "0123456789":
             self.action_choose(f"{DIGIT}{event.key}")
@@ -226,8 +228,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         if found.offer and (now.step, now.service) == (request.step, request.service):
             self.request = replace(now, offer=found.offer)
 
-    async def _find(self, typed: str) -> None:
-        found = await own_ticket.find(self, self.request, typed)
+    async def _find(self, written: str) -> None:
+        found = await own_ticket.find(self, self.request, written)
         self.request = replace(found, language=self.language)
         self.idle.touch()
 
@@ -262,7 +264,8 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         elif key == DONE and self.request.step is Step.TICKET:
             self.go_home()
         elif key == FIND and self.request.step is Step.CODE:
-            self._look_for(self.request.typed)
+            if self.request.typed:
+                self._look_for(self.request.typed)
         elif key == OTHER_DAY and self.request.step is Step.CLOSING:
             self.run_worker(decline(self, self.request, self.config))
             self.go_home()
@@ -277,12 +280,12 @@ class KioskApp(Face[KioskView], inherit_bindings=False):
         is_typed = self.request.step is Step.CODE and self.request.typed
         self.action_choose(ERASE if is_typed else BACK)
 
-    def _look_for(self, typed: str) -> None:
+    def _look_for(self, written: str) -> None:
         """Look for what was typed or scanned: an appointment, or a ticket."""
-        if is_of_appointment(typed):
-            self.request = with_code(self.request, typed, self._new_request_id())
+        if is_of_appointment(written):
+            self.request = with_code(self.request, written, self._new_request_id())
         else:
-            self.run_worker(self._find(typed))
+            self.run_worker(self._find(written))
 
     def _new_request_id(self) -> str:
         return f"{self.now():015d}-{os.urandom(8).hex()}"

@@ -376,7 +376,8 @@ def ask_for_number(
     if checks_in and not request.typed:
         hint = f"{hint} {say('code-hint-pass' if passes else 'code-hint-appointment')}"
     if request.found is not None and not request.found:
-        hint = say("code-unknown", number=request.typed or "—")
+        typed = request.typed
+        hint = say("code-unknown", number=typed) if typed else say("link-unknown")
     if request.refusal is not None:
         hint = f"{hint} · {wrong_code(request.refusal, say)}"
     title = say("code-title-either" if checks_in else "code-title")

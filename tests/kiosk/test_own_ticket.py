@@ -76,6 +76,19 @@ async def test_a_number_that_is_none_of_today_can_be_typed_anew(
         await shows(someone.pilot, "Талон Б102")
 
 
+async def test_nothing_is_looked_for_before_a_digit_is_typed(
+    hall_path: Path, clock: ToldClock, missed: Hall
+) -> None:
+    async with visitor(hall_path, clock) as someone:
+        await someone.touches("ru")
+        await types(someone, "")
+        await shows(someone.pilot, "Наберите цифры")
+        await someone.touches(f"{DIGIT}1", f"{DIGIT}0", f"{DIGIT}9", FIND)
+        await shows(someone.pilot, "номером 109 сегодня нет")
+        await someone.pilot.press("x", "slash", "t", "slash", *"1a2b", "enter")
+        await shows(someone.pilot, "Сегодня такого талона нет")
+
+
 async def test_of_two_with_one_number_the_visitor_says_which(
     hall_path: Path, clock: ToldClock, missed: Hall
 ) -> None:

@@ -225,6 +225,7 @@ have-ticket = Ich habe ein Ticket
 code-title = Die Nummer Ihres Tickets
 code-hint = Tippen Sie die Ziffern des Tickets: für Б105 die 105.
 code-unknown = Heute gibt es kein Ticket mit der Nummer { $number }. Prüfen Sie die Ziffern auf dem Ticket.
+link-unknown = Dieses Ticket gibt es heute nicht. Nehmen Sie ein neues oder fragen Sie das Personal.
 code-which = Welches Ticket ist Ihres?
 erase = Löschen
 find = Suchen

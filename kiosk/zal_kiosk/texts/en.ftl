@@ -225,6 +225,7 @@ have-ticket = I have a ticket
 code-title = The number of your ticket
 code-hint = Type the digits of the ticket: for Б105 type 105.
 code-unknown = There is no ticket with the number { $number } today. Check the digits on the ticket.
+link-unknown = There is no such ticket today. Take a new one, or ask the staff.
 code-which = Which ticket is yours?
 erase = Erase
 find = Find
