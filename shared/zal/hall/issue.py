@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -173,12 +172,16 @@ def _write(turn: Turn, request: Request, granted: Granted) -> VisitStage:
     link = check_number(token)
     asked = check_number(request.request_id)
     told_of = ahead, link, slip, 1, asked, chance
-    said = Issued(series, number, category.code, language, *told_of, bundle=services.bundle)
-    said = replace(said, people=request.people, channel=channel, given_at=turn.by.desk or "")
-    if slip is not None and slip_at != device:
-        said = replace(said, slip_at=slip_at)
-    if request.booked is not None:
-        said = replace(said, clock_at=clock_at, booked_for=booked_for)
+    said = Issued(
+        *(series, number, category.code, language, *told_of),
+        booked_for=booked_for,
+        clock_at=None if request.booked is None else clock_at,
+        bundle=services.bundle,
+        people=request.people,
+        channel=channel,
+        given_at=turn.by.desk or "",
+        slip_at="" if slip is None or slip_at == device else slip_at,
+    )
     turn.tell(said, found)
     for ordinal, each in enumerate(services.services[1:], 2):
         follows = services.follows.get(each.code, "")

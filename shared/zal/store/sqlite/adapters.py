@@ -9,9 +9,10 @@ import sqlite3
 from types import NoneType
 
 from zal.domain.by import Role
+from zal.domain.channels import TicketChannel
 from zal.domain.states import Act, State
 
 sqlite3.register_adapter(NoneType, dict[None, None]().get)  # which answers None with None
 sqlite3.register_adapter(bytes, bytes)
-for _each in (Act, Role, State):
+for _each in (Act, Role, State, TicketChannel):
     sqlite3.register_adapter(_each, str.__str__)
