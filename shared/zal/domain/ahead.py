@@ -201,7 +201,12 @@ def _by_skills(
     Then a desk's skills tell whom it may call. It is asked for with every ticket.
     """
     own, numbers = _tier(newcomer.group, policy), list[int]()
-    sooner = [(group[0], n) for group, n in groups.items() if _tier(group, policy) <= own]
+    tier = policy.tiers.get  # asked of all groups with every ticket, so without a call of ours
+    sooner = [
+        (group[0], n)
+        for group, n in groups.items()
+        if (_tier(group, policy) if group[2] else tier(group[1], DEFAULT_TIER)) <= own
+    ]
     able = [each for each in desks if newcomer.service in each.skills]
     asked = [each for each in able if each.shift.break_since is None] or able
     for skills, run in {(each.skills, each.shift.out_of_turn_run) for each in asked}:

@@ -11,6 +11,8 @@ from zal.store.queries import waiting as w
 
 _NEWEST = 2**62
 """In place of the id of a ticket that is about to be given."""
+_IF_APART = ("", "", 0)
+"""The row of ``NUMBERS_AND_IF_APART`` that tells whether anybody waits apart."""
 _NOBODY = Present()
 """Those who are there tell of them alone who wait apart."""
 
@@ -56,9 +58,8 @@ def newcomers_ahead(turn: Turn, service: str, category: str, *, is_booked: bool)
     able = [each for each in desks if service in each.all_skills]
     if not able:
         return None
-    found = turn.rows(w.NUMBERS_AND_IF_APART)
-    groups = rows.numbers_by_group(found)
-    is_any_apart = not found or found[0]["is_any_apart"]  # no row tells it where nobody waits
+    groups = rows.numbers_by_group(turn.rows(w.NUMBERS_AND_IF_APART))
+    is_any_apart = groups.pop(_IF_APART)
     apart = rows.unnamed_candidates(turn.rows(w.APART)) if is_any_apart else []
     for each in apart:
         if not each.is_sent:

@@ -106,22 +106,20 @@ SENT_TO_NOBODY = " UNION ALL ".join(
 )
 
 
-def _numbers(more: str = "") -> str:
-    return " UNION ALL ".join(
-        f"SELECT s.service, s.category, {is_booked} AS is_booked, COUNT(*) AS how_many{more}"
-        f" FROM stage s WHERE s.hall_id = :hall AND {waiting} GROUP BY s.category, s.service"
-        for is_booked, (_, waiting) in enumerate(_IN_GROUPS)
-    )
-
-
-NUMBERS_WAITING = _numbers()
+NUMBERS_WAITING = " UNION ALL ".join(
+    f"SELECT s.service, s.category, {is_booked} AS is_booked, COUNT(*) AS how_many"
+    f" FROM stage s WHERE s.hall_id = :hall AND {waiting} GROUP BY s.category, s.service"
+    for is_booked, (_, waiting) in enumerate(_IN_GROUPS)
+)
 _LATER = """
 FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
 AND o.state IN ('waiting', 'called', 'serving', 'held')"""
-NUMBERS_AND_IF_APART = _numbers(
-    f", (EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER})) AS is_any_apart"
-)
-"""The same, and whether ``APART`` would find anything: mostly not, and each statement costs."""
+NUMBERS_AND_IF_APART = f"""{NUMBERS_WAITING}
+UNION ALL SELECT '' AS service, '' AS category, 0 AS is_booked, CASE WHEN
+EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER}) THEN 1 ELSE 0 END AS how_many
+"""
+"""The same, and a row of no service, whether ``APART`` would find anything: mostly not, and each
+statement costs."""
 _APART = f"{_UNNAMED} FROM stage s WHERE s.state = 'waiting' AND "
 APART = f"""{_APART}s.hall_id = :hall AND (s.for_desk IS NOT NULL OR s.for_operator IS NOT NULL)
 UNION ALL {_APART}+s.hall_id = :hall AND s.for_desk IS NULL AND s.for_operator IS NULL
