@@ -75,7 +75,7 @@ async def test_the_wrong_visitor_is_taken_back_by_f5_and_from_the_list(
             await console.press("enter")
             await console.asked("Код посетителя кончается на")
             await console.press("enter")
-            await console.shows(f"талон Б10{n}", "Снять отметку")
+            await console.shows(f"талон Б10{n}", "Не тот")
             if n == 1:
                 await console.press("f5")
             else:

@@ -7,9 +7,10 @@ import pytest
 
 from booked_halls import PHONE, SLOT, booked_config, why
 from halls import AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, ToldClock, any_settings, at_desk, enter
-from zal.domain.appointments import Appointment, AppointmentState
+from zal.domain.appointments import Appointment, AppointmentState, CancelledBy
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
+from zal.hall.changed_appointments import cancel
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import appointments_of_day
@@ -132,3 +133,16 @@ def test_it_is_kept_who_cancelled_until_that_is_undone(
     who = BY_LINK if by == BY_LINK else OWNER
     assert hall.appointments.cancel(who, token=mine.token).ended_by == ended_by
     assert hall.appointments.undo(who, token=mine.token).ended_by == ""
+
+
+def test_its_visitor_does_not_bring_back_what_the_hall_cancelled_and_staff_do(
+    hall: Hall, mine: Appointment
+) -> None:
+    with hall.acts.turn(OWNER) as turn:
+        cancel(turn, mine, b"", CancelledBy.HALL)
+    seen = hall.see(booking_view, mine.token or "")
+    assert seen is not None
+    assert (seen.is_withdrawn, seen.may_reinstate) == (True, False)
+    refusal = why(hall, hall.appointments.reinstate, BY_LINK, token=mine.token)
+    assert refusal == "nothing-to-reinstate-booked"
+    assert hall.appointments.undo(OWNER, code=mine.code).ended_by == ""

@@ -42,6 +42,7 @@ UNTOLD = {
     *("through", "comments_before", "cancelled"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
+    *("sequence", "source", "takes_back", "ticket", "is_final"),
     "for_stage",
 }
 """Fields that some payload keeps for the fold; what a call says is told by its rule's sentence."""

@@ -12,7 +12,10 @@ from booked_halls import PHONE, SLOT, booked_config, day_of, fill
 from halls import BY_LINK, MINUTE, NOON, OWNER, TODAY, TOMORROW, ToldClock, enter
 from phones import DESKTOP, NARROW, phone, soundly
 from web_servers import Server, serving
+from zal.domain.appointments import CancelledBy
 from zal.domain.settings.appointments import Channel
+from zal.hall.appointments import found_by
+from zal.hall.changed_appointments import cancel
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 
@@ -121,9 +124,12 @@ def every_state(hall: Hall, clock: ToldClock) -> list[str]:
     held = hall.appointments.hold(BY_LINK, "passport", later[0]).token or ""
     hall.appointments.cancel(BY_LINK, token=made[1])
     hall.appointments.check_in(BY_LINK, token=come)
+    hall.appointments.move(BY_LINK, later[4] + 20 * MINUTE, token=made[2])
+    with hall.acts.turn(OWNER) as turn:
+        cancel(turn, found_by(turn, None, made[3]), b"", CancelledBy.HALL)
     return [
         f"/b/{held}",
-        *(f"/b/{each}" for each in (made[0], made[1], come, dropped)),
+        *(f"/b/{each}" for each in (*made[:4], come, dropped)),
         *(f"/w/{each}" for each in wishes),
     ]
 

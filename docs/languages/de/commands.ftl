@@ -694,9 +694,22 @@ log-drop-slot-waits-on = wem sie angeboten war, bleibt auf der Warteliste
 log-move-appointment = Termin verlegt
 log-move-appointment-slot-at = auf { $value }
 log-cancel-appointment = Termin abgesagt
+log-cancel-appointment-ended-by = { $value ->
+    [visitor] vom Besucher
+    [hall] von der Halle
+   *[desk] vom Personal für den Besucher
+}
 log-reinstate-appointment = abgesagter Termin zurückgeholt
 log-lapse-appointment = Termin verfallen, niemand kam
 log-check-in = zum Termin angemeldet
+log-undo-check-in = Anmeldung zurückgenommen: Es war jemand anders
+log-import-appointment = Termin aus einer Datei übernommen
+log-import-appointment-came = { $value ->
+    [booked] gebucht
+    [moved] verlegt
+    [cancelled] abgesagt
+   *[here] nichts geändert
+}
 log-give-pass = bekam einen Code für einen weiteren Besuch
 log-give-pass-until-day = gilt bis { $value }
 log-use-pass = zog ein Ticket mit dem Code für einen weiteren Besuch

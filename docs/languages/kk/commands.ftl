@@ -627,9 +627,22 @@ log-drop-slot-waits-on = ұсынылған адам күту тізімінде
 log-move-appointment = жазылу ауыстырылды
 log-move-appointment-slot-at = { $value } уақытына
 log-cancel-appointment = жазылудан бас тартылды
+log-cancel-appointment-ended-by = { $value ->
+    [visitor] келуші
+    [hall] зал
+   *[desk] келушінің өтінішімен қызметкер
+}
 log-reinstate-appointment = бас тартылған жазылу қайтарылды
 log-lapse-appointment = жазылуға ешкім келмеді
 log-check-in = жазылу бойынша келді
+log-undo-check-in = тіркеу қайтарылды: басқа адам келген
+log-import-appointment = жазылу файлдан енгізілді
+log-import-appointment-came = { $value ->
+    [booked] жазылды
+    [moved] ауыстырылды
+    [cancelled] тоқтатылды
+   *[here] өзгеріссіз
+}
 log-give-pass = қайта келу коды берілді
 log-give-pass-until-day = { $value } дейін жарамды
 log-use-pass = қайта келу кодымен талон алды

@@ -193,6 +193,8 @@ TOLD: Mapping[str, Mapping[str, Form]] = MappingProxyType(
         "drop-slot": {"waits_on": _W.plain},
         "book-slot": {"instead": _W.plain},
         "move-appointment": {"slot_at": _W.instant},
+        "cancel-appointment": {"ended_by": _W.plain},
+        "import-appointment": {"came": _W.plain},
         "join-waiting-list": {"of_day": _W.day},
         "set-pin": {"subject": _W.whose, "is_once": _W.plain},
         "replace-pin": {"subject": _W.whose},

@@ -116,14 +116,18 @@ def cancel(
 
 
 def reinstate(turn: Turn, found: Appointment) -> Appointment:
-    """Undo a cancel, within two minutes and while its places are kept back, or refuse."""
+    """Undo a cancel, within two minutes and while its places are kept back, or refuse.
+
+    What the hall cancelled its visitor does not bring back.
+    """
     after(turn, found, AppointmentAct.REINSTATE)
     due = lapses_at(turn.config.appointments, found.slot_at)
     is_recent = 0 <= turn.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     kept = turn.rows(a.PLACES, appointment_id=found.appointment_id)
     places = [(row["slot_at"], row["place"]) for row in kept]
     is_given = bool(places) and Given(turn.config).stands(found, places)
-    if not is_recent or not is_given or due <= turn.now:
+    is_halls = found.ended_by == CancelledBy.HALL and turn.by.role is Role.VISITOR
+    if not is_recent or not is_given or due <= turn.now or is_halls:
         raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
     must_have_few_open(turn, found.contact)
     sequence, appointment_id = found.sequence + 1, found.appointment_id

@@ -714,9 +714,22 @@ log-drop-slot-waits-on = who was offered it stays on the waiting list
 log-move-appointment = appointment moved
 log-move-appointment-slot-at = to { $value }
 log-cancel-appointment = appointment cancelled
+log-cancel-appointment-ended-by = { $value ->
+    [visitor] by the visitor
+    [hall] by the hall
+   *[desk] by staff for the visitor
+}
 log-reinstate-appointment = cancelled appointment brought back
 log-lapse-appointment = appointment lapsed, nobody came
 log-check-in = checked in for an appointment
+log-undo-check-in = check-in undone: it was another person
+log-import-appointment = appointment imported from a file
+log-import-appointment-came = { $value ->
+    [booked] booked
+    [moved] moved
+    [cancelled] cancelled
+   *[here] nothing changed
+}
 log-give-pass = got a return pass
 log-give-pass-until-day = good up to { $value }
 log-use-pass = took a ticket with a return pass

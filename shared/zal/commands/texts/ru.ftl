@@ -661,9 +661,22 @@ log-drop-slot-waits-on = кому предложили, остаётся в ли
 log-move-appointment = запись перенесена
 log-move-appointment-slot-at = на { $value }
 log-cancel-appointment = запись отменена
+log-cancel-appointment-ended-by = { $value ->
+    [visitor] посетителем
+    [hall] залом
+   *[desk] сотрудником по просьбе посетителя
+}
 log-reinstate-appointment = отменённая запись возвращена
 log-lapse-appointment = на запись никто не пришёл
 log-check-in = отметился по записи
+log-undo-check-in = отметка по записи снята: пришёл другой
+log-import-appointment = запись внесена из файла
+log-import-appointment-came = { $value ->
+    [booked] записано
+    [moved] перенесено
+    [cancelled] отменено
+   *[here] без изменений
+}
 log-give-pass = дан код повторного визита
 log-give-pass-until-day = действует по { $value }
 log-use-pass = взят талон по коду повторного визита

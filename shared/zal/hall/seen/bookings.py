@@ -174,6 +174,8 @@ def _former(look: Look, found: Appointment) -> SlotOfDay | None:
 
 
 def _may_reinstate(look: Look, found: Appointment) -> bool:
+    if found.ended_by == CancelledBy.HALL:
+        return False
     is_recent = 0 <= look.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     is_past = lapses_at(look.config.appointments, found.slot_at) <= look.now
     kept = look.rows(a.PLACES, appointment_id=found.appointment_id)
