@@ -24,6 +24,7 @@ from halls import (
     at_desk,
     called,
     enter,
+    printing_config,
     refused,
     small_config,
     told,
@@ -237,3 +238,18 @@ def test_settings_keep_a_service_for_which_somebody_may_come_again(
         hall.day.apply_config(OWNER, "new")
     clock.at += 3 * DAY
     hall.day.apply_config(OWNER, "new")
+
+
+def test_a_slip_of_the_pass_is_printed_where_it_is_asked_for_and_of_a_used_one_none(
+    entering: Enter,
+) -> None:
+    hall = entering(giving_passes(printing_config()))
+    code = sent_away(hall)
+    hall.slips.ask(at_desk("1", "ivanova"), "Б101", kiosk="kiosk-2")
+    slip = hall.slips.begin(AT_KIOSK, "kiosk-2")
+    assert slip is not None
+    assert slip.again is not None
+    assert (slip.again.code, slip.ticket.code) == (code, "Б101")
+    again(hall, code)
+    with refused(hall, "Ticket Б101 is served. Its visit is over"):
+        hall.slips.ask(at_desk("1", "ivanova"), "Б101", kiosk="kiosk-2")

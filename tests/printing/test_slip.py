@@ -10,6 +10,7 @@ import pytest
 from halls import DAY, MINUTE, NOON, both
 from slips import TICKET, changed, hall
 from zal import texts
+from zal.domain.return_passes import ReturnPass
 from zal.domain.settings.slips import SlipPolicy
 from zal.domain.tickets import VisitStage
 from zal.printing.slip import SlipWords, slip_words
@@ -167,3 +168,28 @@ def test_where_one_zone_alone_serves_it_the_slip_says_where_to_wait() -> None:
 def test_how_many_come_on_a_ticket_is_said_where_they_are_several() -> None:
     assert said(changed(people=3)).service == "Паспорт · на 3 человека"
     assert said(changed(people=5, language="en")).service == "Паспорт · for 5 people"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "how"),
+    [
+        (
+            "ru",
+            "Код повторного визита. Действует по 07.12.2026",
+            "Когда придёте снова, наберите его на терминале",
+        ),
+        (
+            "en",
+            "Return pass. Good up to 07 Dec 2026",
+            "When you come again, type it at the ticket machine",
+        ),
+    ],
+)
+def test_the_slip_of_a_return_pass_has_its_code_in_place_of_the_tickets(
+    language: str, told: str, how: str
+) -> None:
+    again = ReturnPass(1, 1, "passport", "7251307950638", "2026-12-07")
+    found = slip_words(changed(language=language), hall(), FOLDER, draws, again)
+    assert (found.code, found.service) == ("7251-3079-50638", "Паспорт")
+    assert (plain(found.ahead), plain(found.look)) == (told, how)
+    assert (found.issued, found.where, found.right, found.follow) == ("", "", "", "")

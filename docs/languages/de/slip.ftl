@@ -26,6 +26,21 @@ several = { $name }: { $count ->
 for-people = für { $count } Personen
 unserved = Für dieses Anliegen ist noch kein{"\u00A0"}Schalter besetzt
 early = Ihr Termin ist um { $time }. Früher werden Sie nur aufgerufen, wenn sonst niemand wartet
+return-pass = Code für einen weiteren Besuch. Gilt bis{"\u00A0"}{ $day }.{"\u00A0"}{ $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }{"\u00A0"}{ $year }
+return-pass-how = Wenn Sie wiederkommen, tippen Sie ihn am{"\u00A0"}Automaten
 out-of-turn = ★{"\u00A0"}Mit Vorrang: { $category }
 out-of-turn-show = ★{"\u00A0"}Mit Vorrang: { $category }. Am{"\u00A0"}Schalter vorzeigen: { $proof }
 where = Warten Sie hier: { $zone }

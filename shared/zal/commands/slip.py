@@ -15,7 +15,7 @@ from zal.commands.slip_print import print_again
 from zal.domain.errors import HallError
 from zal.domain.log import Event
 from zal.hall.lookups import known
-from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.hall import hall_moment, hall_settings
 from zal.hall.seen.ticket import ticket_story
 from zal.printing import logo
 from zal.printing.image import paper_width, picture_of
@@ -83,13 +83,15 @@ def _slip(args: Namespace, draws: Draws) -> tuple[SlipWords, int]:
         story = looker.see(ticket_story, args.code)
         ticket, events = story.ticket, story.events
         config = looker.see(hall_settings)
+        today = looker.see(hall_moment).day
+        good = (e for e in story.passes if e.used_ticket is None and e.until_day >= today)
     finally:
         looker.close()
     if args.of_visitor is not None:
         language = known("language", args.of_visitor, config.languages)
         ticket = replace(ticket, ticket=ticket.ticket._replace(language=language))
     width = args.width or paper_width(config, _kiosk(events))
-    return slip_words(ticket, config, args.hall.folder, draws), width
+    return slip_words(ticket, config, args.hall.folder, draws, next(good, None)), width
 
 
 def _kiosk(events: Iterable[Event]) -> str:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from zal.domain.dataclass import dataclass
+from zal.domain.return_passes import ReturnPass
 from zal.domain.tickets import VisitStage
 
 MUTE = "printer-mute"
@@ -61,10 +62,14 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A slip that may be sent now, once, and what stands on it."""
+    """A slip that may be sent now, once, and what stands on it.
+
+    ``again``: the return pass that stands there instead of the ticket, None: the ticket does.
+    """
 
     job: PrintJob
     ticket: VisitStage
+    again: ReturnPass | None = None
 
 
 @dataclass(frozen=True, slots=True)

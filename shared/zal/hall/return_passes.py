@@ -14,7 +14,11 @@ from zal.hall.issue import TOKEN_BYTES, Request, issue, must_be_open, own_reques
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import return_passes as p
+
+Read = Callable[..., list[Row]]
+"""As ``Sees.rows``."""
 
 
 def give_pass(
@@ -48,6 +52,15 @@ def pass_by_code(turn: Turn, code: str | None) -> ReturnPass | None:
     typed = None if code is None else code_typed(code)
     row = None if typed is None else turn.row(p.BY_CODE, code=typed)
     return None if row is None else rows.return_pass(row)
+
+
+def good_pass(read: Read, ticket_id: int, day: str) -> ReturnPass | None:
+    """Return the return pass of a visit with which its visitor can come again, None: there is none.
+
+    ``read``: as ``Sees.rows``; ``day``: the hall's.
+    """
+    found = map(rows.return_pass, read(p.OF_TICKET, ticket_id=ticket_id))
+    return next((e for e in found if e.used_ticket is None and e.until_day >= day), None)
 
 
 def ticket_unless_good(turn: Turn, found: ReturnPass) -> VisitStage | None:

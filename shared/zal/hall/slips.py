@@ -18,6 +18,7 @@ from zal.hall.acts import Acts
 from zal.hall.lookups import visit_by_code
 from zal.hall.print_jobs import end_slip
 from zal.hall.requests import Done
+from zal.hall.return_passes import good_pass
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import hall as h
@@ -27,7 +28,7 @@ OUTCOMES = frozenset({JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN})
 """How the sending of a slip can end."""
 
 _OVER = frozenset({State.SERVED, State.CANCELLED, State.EXPIRED})
-"""A ticket in one of these needs no paper any more."""
+"""A ticket in one of these needs no paper any more, but for its return pass."""
 
 LONGEST_S = 300
 """No slip is sent for so long, not even on a slow serial line: whoever sent it has died."""
@@ -53,7 +54,8 @@ class Slips:
         def work(turn: Turn) -> PrintJob:
             visit = visit_by_code(turn, code)
             ticket = visit.ticket
-            if visit.state in _OVER:
+            again = good_pass(turn.rows, ticket.ticket_id, turn.day)
+            if visit.state in _OVER and again is None:
                 raise WrongMove("slip-visit-over", code=ticket.code, state=visit.state)
             prints = _with_printer(turn, ticket, kiosk)
             _interrupted(turn, prints, begun_before=turn.now - 1000 * LONGEST_S)
@@ -85,7 +87,7 @@ class Slips:
             said = SlipSent(job.job_id, job.kiosk)
             turn.tell(said, ticket_id=job.ticket_id, code=job.code)
             sending = replace(job, state=JobState.SENDING, changed_at=turn.now)
-            return Slip(sending, _printed(turn, sending))
+            return _slip(turn, sending)
 
         return self._acts.do(by, "send-slip", work, _being_sent, kiosk=kiosk, job_id=job_id)
 
@@ -158,8 +160,13 @@ def _being_sent(turn: Turn, done: Done) -> Slip | None:
     for row in turn.rows(s.OPEN_SLIPS_OF_TICKET, ticket_id=done.ticket_id):
         job = rows.print_job(row)
         if (job.state, job.changed_at) == (JobState.SENDING, done.at):
-            return Slip(job, _printed(turn, job))
+            return _slip(turn, job)
     return None
+
+
+def _slip(turn: Turn, job: PrintJob) -> Slip:
+    again = good_pass(turn.rows, job.ticket_id, turn.day)
+    return Slip(job, _printed(turn, job), again)
 
 
 def _printed(turn: Turn, job: PrintJob) -> VisitStage:
@@ -231,7 +238,8 @@ def _fresh(turn: Turn, kiosk: str) -> list[PrintJob]:
     fresh = []
     for row in turn.rows(s.WAITING_SLIPS, kiosk=kiosk):
         job = rows.print_job(row)
-        if row["visit_state"] in _OVER:
+        is_over = row["visit_state"] in _OVER
+        if is_over and good_pass(turn.rows, job.ticket_id, turn.day) is None:
             end_slip(turn, job, JobState.ABANDONED, "slip-not-needed")
         elif job.asked_at < oldest:
             end_slip(turn, job, JobState.ABANDONED, "slip-too-old")

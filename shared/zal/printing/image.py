@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zal.domain.return_passes import ReturnPass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.printing import typeface
@@ -18,14 +19,21 @@ USUAL_WIDTH = 576
 
 
 def slip_image(
-    found: VisitStage, config: HallConfig, kiosk: str, folder: Path, width: int | None = None
+    found: VisitStage,
+    config: HallConfig,
+    kiosk: str,
+    folder: Path,
+    width: int | None = None,
+    *,
+    again: ReturnPass | None = None,
 ) -> "Image":
     """Return the slip of a ticket in black (0) on white (1), as wide as the kiosk's printer.
 
     ``folder``: the hall's, where its logo lies. ``width`` in dots stands in for the printer's.
+    ``again``: see ``slip_words``.
     """
     across = paper_width(config, kiosk) if width is None else width
-    return picture_of(slip_words(found, config, folder, typeface.draws), across)
+    return picture_of(slip_words(found, config, folder, typeface.draws, again), across)
 
 
 def picture_of(slip: SlipWords, width: int) -> "Image":

@@ -21,7 +21,7 @@ def print_slip(slip: Slip, config: HallConfig, folder: Path) -> Sent:
     if printer is None:
         return Sent(JobState.FAILED, PrinterState.UNKNOWN, "printer-none")
     try:
-        image = slip_image(slip.ticket, config, kiosk, folder)
+        image = slip_image(slip.ticket, config, kiosk, folder, again=slip.again)
     except Exception:  # a picture that cannot be drawn must not end the press
         log.exception("the slip of %s cannot be drawn", slip.ticket.code)
         return Sent(JobState.FAILED, PrinterState.UNKNOWN, "slip-undrawn")

@@ -1,11 +1,14 @@
 """What a slip says, in the visitor's language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from zal.domain.appointments import code_shown
 from zal.domain.clock import local
 from zal.domain.names import Names, name_in
+from zal.domain.return_passes import ReturnPass
 from zal.domain.settings.hall import HallConfig
 from zal.domain.text import clean
 from zal.domain.tickets import VisitStage
@@ -41,8 +44,16 @@ class SlipWords:
     footer: str
 
 
-def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws) -> SlipWords:
+def slip_words(
+    found: VisitStage,
+    config: HallConfig,
+    folder: Path,
+    draws: Draws,
+    again: ReturnPass | None = None,
+) -> SlipWords:
     """Return what the slip of a ticket says; ``folder`` is the hall's, where its logo lies.
+
+    ``again``: it is a slip of this return pass instead.
 
     A name whose letters cannot be drawn is given in the hall's next language that can.
     """
@@ -53,7 +64,7 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         return drawn_name(names, ticket.language, draws)
 
     address = config.page_of(ticket.token)
-    return SlipWords(
+    slip = SlipWords(
         hall=named(config.names),
         logo=folder / config.slip.logo if config.slip.logo else None,
         code=ticket.code,
@@ -66,6 +77,23 @@ def slip_words(found: VisitStage, config: HallConfig, folder: Path, draws: Draws
         follow=say("follow") if address else "",
         address=address,
         footer=named(config.slip.footer),
+    )
+    return slip if again is None else _of_pass(slip, again, say)
+
+
+def _of_pass(slip: SlipWords, again: ReturnPass, say: Say) -> SlipWords:
+    """Return the slip of a return pass: of the visit it has service, page and hall."""
+    until = date.fromisoformat(again.until_day)
+    written = {each: until.strftime(form) for each, form in _MOMENT.items() if each != "time"}
+    return replace(
+        slip,
+        code=code_shown(again.code),
+        issued="",
+        ahead=say("return-pass", **written, month=until.month),
+        where="",
+        right="",
+        look=say("return-pass-how"),
+        follow="",
     )
 
 

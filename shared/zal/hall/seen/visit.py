@@ -16,8 +16,8 @@ from zal.domain.visit_plan import BY_STAFF
 from zal.domain.visits import ServiceOfVisit, VisitView
 from zal.hall.ahead import visitors_ahead
 from zal.hall.look import Look
+from zal.hall.return_passes import good_pass
 from zal.hall.seen.hall import hall_moment
-from zal.hall.seen.return_passes import passes_of_ticket
 from zal.hall.uncancel import cancelled_lately
 from zal.store import rows
 from zal.store.queries import ratings as r
@@ -84,9 +84,7 @@ def _good_pass(look: Look, visit: Visit) -> ReturnPass | None:
     """Return the return pass of a visit with which its visitor can come again."""
     if not any(each.outcome for each in visit.stages):
         return None
-    found = passes_of_ticket(look, visit.ticket.ticket_id)
-    good = (e for e in found if e.used_ticket is None and e.until_day >= look.day)
-    return next(good, None)
+    return good_pass(look.rows, visit.ticket.ticket_id, look.day)
 
 
 def _may_book(config: HallConfig, service: str) -> bool:

@@ -26,6 +26,21 @@ several = { $name }: { $count ->
 for-people = for { $count } people
 unserved = No desk is open for{"\u00A0"}this{"\u00A0"}service{"\u00A0"}yet
 early = Your appointment is at { $time }. Before that you are called only if nobody else waits
+return-pass = Return pass. Good up to{"\u00A0"}{ $day }{"\u00A0"}{ $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }{"\u00A0"}{ $year }
+return-pass-how = When you come again, type it at the{"\u00A0"}ticket{"\u00A0"}machine
 out-of-turn = ★{"\u00A0"}Out of turn: { $category }
 out-of-turn-show = ★{"\u00A0"}Out of turn: { $category }. Show at the{"\u00A0"}desk: { $proof }
 where = Where to wait: { $zone }
