@@ -47,7 +47,9 @@ FOUR_SLOTS = replace(POOL, public=1, phone=1, desk=2, hours=Hours(week=((Span(72
 SLOTS = st.tuples(st.sampled_from([0, 0, 1]), st.integers(-1, 3))
 """In how many days, and which of the day's slots."""
 CHANNELS = st.sampled_from([*Channel])
-PEOPLE = st.sampled_from(["a@example.org", "b@example.org", "c@example.org"]).map(Person)
+PEOPLE = st.sampled_from(["a@example.org", "b@example.org", "c@example.org"]).map(
+    lambda contact: Person(contact, contact[0])
+)
 CATEGORIES = st.sampled_from(["ordinary", "ordinary", "veteran"])
 MINUTES = st.sampled_from([1, 5, 5, 15, 20, 40])
 VERSIONS = st.integers(0, 3)
@@ -171,8 +173,21 @@ class Machine(RuleBasedStateMachine):
         desk = at_desk("1", "ivanova")
         with suppress(HallError):
             if self._hall.tickets.call(desk) is not None:
+                with suppress(HallError):  # who came without an appointment has no name
+                    assert self._hall.privacy.see_name(desk) in {"a", "b", "c"}
+                    assert [*self._hall.see(logged_events)][-1].act == "see-name"
                 self._hall.tickets.start(desk)
                 self._hall.tickets.finish(desk)
+
+    @precondition(lambda self: self._booked)
+    @rule(pick=PICK, person=PEOPLE, by_code=st.booleans())
+    def forget(self, pick: int, person: Person, *, by_code: bool) -> None:
+        code = self._booked[pick % len(self._booked)].code or ""
+        who = code if by_code else person.contact
+        with suppress(HallError):
+            self._hall.privacy.forget(OWNER, who, sure=True)
+            found = self._hall.privacy.tell(OWNER, code).appointments[0]
+            assert not by_code or (found.name, found.appointment.contact) == ("", None)
 
     @rule(days=st.integers(0, 1), person=PEOPLE)
     def wait_for_one(self, days: int, person: Person) -> None:
