@@ -193,3 +193,4 @@ def test_the_slip_of_a_return_pass_has_its_code_in_place_of_the_tickets(
     assert (found.code, found.service) == ("7251-3079-50638", "Паспорт")
     assert (plain(found.ahead), plain(found.look)) == (told, how)
     assert (found.issued, found.where, found.right, found.follow) == ("", "", "", "")
+    assert found.address == "7251307950638"

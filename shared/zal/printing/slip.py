@@ -82,7 +82,7 @@ def slip_words(
 
 
 def _of_pass(slip: SlipWords, again: ReturnPass, say: Say) -> SlipWords:
-    """Return the slip of a return pass: of the visit it has service, page and hall."""
+    """Return the slip of a return pass: of the visit it has the service."""
     until = date.fromisoformat(again.until_day)
     written = {each: until.strftime(form) for each, form in _MOMENT.items() if each != "time"}
     return replace(
@@ -94,6 +94,7 @@ def _of_pass(slip: SlipWords, again: ReturnPass, say: Say) -> SlipWords:
         right="",
         look=say("return-pass-how"),
         follow="",
+        address=again.code,  # what a kiosk's scanner types
     )
 
 
