@@ -54,10 +54,6 @@ def first_day(hall: Hall, clock: ToldClock) -> None:
     hall.slips.begin(AT_KIOSK, "test")
     token = serve(hall, clock)
     hall.ratings.rate(BY_LINK, token, {"comfort": 2})
-    hall.tickets.issue(AT_KIOSK, "passport")
-    hall.tickets.call(at_desk("1"))
-    hall.tickets.start(at_desk("1"))
-    hall.tickets.finish(at_desk("1"), outcome="papers")
     hall.tickets.issue(AT_KIOSK, "land")
     hall.day.close_service(OWNER, "pension", "no forms")
     hall.pins.set(OWNER, KIOSK, "4071")
@@ -75,7 +71,6 @@ def serve(hall: Hall, clock: ToldClock) -> str:
 
 def second_day(hall: Hall, clock: ToldClock) -> None:
     hall.desks.sign_in(at_desk("2", "sidorova"))
-    hall.appointments.check_in(AT_KIOSK, code=pass_code(hall))
     for _ in range(5):
         hall.tickets.issue(AT_KIOSK, "passport")
         clock.at += 1_000
@@ -135,7 +130,8 @@ def everything_else(hall: Hall) -> None:
     hall.tickets.start(ivanova)
     hall.tickets.finish(ivanova)
     hall.tickets.reopen(ivanova)
-    hall.tickets.finish(ivanova)
+    hall.tickets.finish(ivanova, outcome="papers")
+    hall.appointments.check_in(AT_KIOSK, code=pass_code(hall))
     waiting = hall.tickets.issue(AT_KIOSK, "passport").code
     hall.categories.change(ivanova, "veteran", code=waiting, reason="showed the paper")
     hall.tickets.issue(AT_KIOSK, "passport")
