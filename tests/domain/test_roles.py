@@ -85,6 +85,10 @@ cancel-appointment     visitor operator administrator owner
 reinstate-appointment  visitor operator owner
 lapse-appointment      time
 check-in       visitor kiosk operator owner
+undo-check-in  operator owner
+import-appointment     operator owner
+give-pass      operator owner
+use-pass       kiosk operator owner
 return-places  time
 join-waiting-list      visitor operator owner
 leave-waiting-list     visitor operator owner

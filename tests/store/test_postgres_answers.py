@@ -54,7 +54,9 @@ INSERT INTO appointment (hall_id, state, service, pool, channel, day, slot_at, m
 VALUES (1, 'expected', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, NULL, 'one', 'one', 'c0ffee'),
        (1, 'held', {BOOKED}, {LATER}, {LATER}, {LATER}, NULL, 1, 'two', 'two', NULL),
        (1, 'cancelled', {BOOKED}, {LATER}, {LATER}, {LATER}, {LATER}, NULL, 'three', 'three', NULL),
-       (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', 'f0e');
+       (1, 'lapsed', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'four', 'four', 'f0e'),
+       (1, 'checked-in', {BOOKED}, {LATER}, {LATER}, NULL, {LATER}, NULL, 'five', 'five', NULL);
+UPDATE appointment SET source = 'a file''s' WHERE code = 'one';
 INSERT INTO appointment_place VALUES (1, 'papers', 'public', {LATER}, 1, 2, 1);
 INSERT INTO appointment_person VALUES (1, 1, 'Анна', '+7'), (1, 4, 'Борис', '+8');
 INSERT INTO return_pass VALUES (1, 1, 'one', '2026-11-25', NULL);
