@@ -32,6 +32,7 @@ WRITTEN_AS_THEY_ARE = {
         "SQLite",
         "TOML",
         "IANA",
+        "gives_tickets",
     ),
     *(
         "true",

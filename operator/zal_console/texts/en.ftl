@@ -283,6 +283,7 @@ give-not = Give no ticket
 give-anyway = Give it all the same
 ahead = { $count ->
         [0] nobody is ahead
+        [one] { $count } ahead
        *[other] { $count } ahead
     }
 given-unserved = no desk is open for it yet
