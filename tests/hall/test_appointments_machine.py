@@ -158,8 +158,8 @@ class Machine(RuleBasedStateMachine):
                 self._hall.appointments.reinstate(OWNER, token=one.token)
 
     @precondition(lambda self: self._booked)
-    @rule(pick=PICK, category=CATEGORIES, soon=st.booleans())
-    def check_in(self, pick: int, category: str, *, soon: bool) -> None:
+    @rule(pick=PICK, category=CATEGORIES, soon=st.booleans(), was_another=st.booleans())
+    def check_in(self, pick: int, category: str, *, soon: bool, was_another: bool) -> None:
         one = self._booked[pick % len(self._booked)]
         if soon and 0 < one.slot_at - self._clock.at < 120 * MINUTE:
             self._clock.at = one.slot_at - 25 * MINUTE
@@ -167,6 +167,8 @@ class Machine(RuleBasedStateMachine):
             come = self._hall.appointments.check_in(AT_KIOSK, code=one.code, category=category)
             again = self._hall.appointments.check_in(AT_KIOSK, code=one.code)
             assert again.code == come.code
+            if was_another:
+                self._hall.appointments.undo(OWNER, code=one.code)
 
     @rule()
     def call_and_serve(self) -> None:
