@@ -59,13 +59,15 @@ def play_until_all_is_met(examples: int) -> None:
     Machine.met.clear()
     play(Machine, examples, steps=50, search=False)
     for n in range(MORE_ROUNDS):
-        if Machine.met == ALL_MET:
+        if Machine.met >= ALL_MET:
             break
         play(type(f"Machine{n}", (Machine,), {}), examples // 4, steps=50, search=False)
-    assert Machine.met == ALL_MET
+    assert ALL_MET <= Machine.met <= ALL_MET | SELDOM_MET
 
 
 MORE_ROUNDS = 8
+SELDOM_MET = {("purge-personal-data", None)}
+"""What needs a note and a day after it."""
 ALL_MET = EVERY_MOVE | {(act, None) for act in DESK_ACTS + DAY_ACTS + CLOCK_ACTS}
 
 
@@ -94,5 +96,5 @@ def test_where_nothing_ends_with_the_day_it_is_as_the_oracle_says() -> None:
 def test_whatever_is_done_for_long_the_hall_is_as_the_oracle_says() -> None:
     Machine.met.clear()
     play(Machine, examples=600, steps=100, search=True)
-    assert Machine.met == ALL_MET
+    assert ALL_MET <= Machine.met <= ALL_MET | SELDOM_MET
     play(OpenOverTheTurn, examples=200, steps=100, search=True)
