@@ -39,7 +39,7 @@ UNTOLD = {
         "offset",
     ),
     *("follows", "is_done", "closes", "skipped_by", "before", "is_early"),
-    *("through", "comments_before", "cancelled"),
+    *("through", "comments_before", "cancelled", "without_gone"),
     *("first", "last", "ahead", "twice", "day", "of_day", "job", "config", "booked_for"),
     *("appointment", "pool", "channel", "places", "due", "to", "returns_at", "wish"),
     *("sequence", "source", "takes_back", "ticket", "is_final"),
