@@ -20,6 +20,7 @@ from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.kiosks import Kiosk
 from zal.domain.settings.printers import Connection, Printer
+from zal.domain.settings.services import Purpose, with_purpose
 from zal.domain.views import Availability, KioskView, Signs
 from zal.hall.hall import Hall
 from zal.hall.seen.kiosk import kiosk_view
@@ -66,6 +67,7 @@ def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[st
     yield "languages", first
     yield "groups", on(Step.GROUP)
     yield "services", on(Step.SERVICE)
+    yield "purposes", _purposes(on(Step.PURPOSE), view)
     yield "unserved", on(Step.NOTICE)
     yield "list", on(Step.LIST, also=(view.groups[-1].services[-1].code,))
     yield "rights", on(Step.CATEGORY)
@@ -98,6 +100,30 @@ def contents(config: HallConfig, hall: Hall, opens_at: int) -> Iterator[tuple[st
     yield "trouble", replace(first, in_trouble=True)
     for name, closed in _closed(view, opens_at):
         yield name, replace(first, view=closed)
+
+
+ENDS = {
+    "submit": ("Подать документы", "Hand in documents"),
+    "ask": ("Узнать о готовности", "Ask how far it is"),
+    "correct": ("Исправить ошибку в документе", "Correct a mistake in a document"),
+    "collect": ("Получить готовый документ", "Collect a document"),
+    "advice": ("Получить консультацию специалиста", "Ask a specialist for advice"),
+    "withdraw": ("Отозвать заявление", "Withdraw an application"),
+}
+
+
+def _purposes(asked: ScreenContent, view: KioskView) -> ScreenContent:
+    """Return the question for the purpose, where the first service has as many as can be."""
+    group, *groups = view.groups
+    whole, *services = group.services
+    purposes = tuple(Purpose(each, {"ru": ru, "en": en}) for each, (ru, en) in ENDS.items())
+    apart = tuple(replace(whole, code=with_purpose(whole.code, each)) for each in ENDS)
+    shown = replace(group, services=(replace(whole, purposes=apart), *services))
+    return replace(
+        asked,
+        view=replace(view, groups=(shown, *groups)),
+        config=replace(asked.config, purposes=purposes),
+    )
 
 
 def _read_aloud(name: str, silent: ScreenContent) -> Iterator[tuple[str, ScreenContent]]:
