@@ -36,6 +36,7 @@ UNTOLD = {
         "missed_at",
         "until",
         "carry_over",
+        "without_gone",
         "offset",
     ),
     *("follows", "is_done", "closes", "skipped_by", "before", "is_early"),
