@@ -146,3 +146,17 @@ def test_its_visitor_does_not_bring_back_what_the_hall_cancelled_and_staff_do(
     refusal = why(hall, hall.appointments.reinstate, BY_LINK, token=mine.token)
     assert refusal == "nothing-to-reinstate-booked"
     assert hall.appointments.undo(OWNER, code=mine.code).ended_by == ""
+
+
+def test_the_desk_time_of_a_cancel_that_can_be_undone_is_nobody_else_s(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = enter(hall_path, clock, config=booked_config(booked_share_at_most=0.5))
+    made = [book(hall, at, f"{at}-{n}@a.org") for n, at in enumerate((SLOT, SLOT, LATER))]
+    hold = hall.appointments.hold
+    assert why(hall, hold, BY_LINK, "passport", LATER) == "slot-taken"
+    gone = hall.appointments.cancel(OWNER, token=made[0].token)
+    assert why(hall, hold, BY_LINK, "passport", LATER) == "slot-taken"
+    clock.at = gone.due_at or 0
+    assert hold(BY_LINK, "passport", LATER).slot_at == LATER
+    hall.close()

@@ -68,7 +68,9 @@ def _held_by_time(seen: SeesSlots) -> list[Offer]:
 
 def _with_room_at_desks(seen: SeesSlots, wanted: Wanted, free: list[Booking]) -> list[Booking]:
     roster = Roster(seen.config)
-    spent = roster.spent(booked_on(seen, wanted.day.isoformat()))
+    day = wanted.day.isoformat()
+    kept = [Booked(e["service"], e["slot_at"]) for e in seen.rows(a.KEPT_BACK, of_day=day)]
+    spent = roster.spent(booked_on(seen, day) + kept)
     return [e for e in free if not roster.is_full(Booked(wanted.service, e.at), spent)]
 
 

@@ -63,6 +63,14 @@ WHERE a.hall_id = :hall AND a.day = :of_day AND a.state IN ('held', 'expected', 
 ORDER BY a.slot_at, a.appointment_id"""
 """What takes time of the desks; no more what time has ended and nobody has written yet."""
 
+KEPT_BACK = """
+SELECT a.service, a.slot_at FROM appointment a
+WHERE a.hall_id = :hall AND a.day = :of_day AND a.state IN ('moved', 'cancelled')
+  AND a.due_at IS NOT NULL AND a.due_at > :at
+ORDER BY a.slot_at, a.appointment_id"""
+"""What was moved or cancelled and can be taken back: as yet others have its time as little as its
+places."""
+
 # --- writing --------------------------------------------------------------------------------
 NEW_APPOINTMENT = """
 INSERT INTO appointment (hall_id, state, service, pool, channel, day, slot_at, made_at, due_at,
