@@ -143,7 +143,8 @@ class Asker:
             self._offer(each, self.config.names_of("purpose", purpose_of(each.code)))
             for each in (whole.purposes if whole else ())
         )
-        return Question(self.say("choose-purpose"), options, self._service_name())
+        name = self._service_name()
+        return Question(self.say("choose-purpose"), options, name, on_one_page=True)
 
     def _offer(self, status: ServiceStatus, names: Names) -> Option:
         if status.code in self.request.also:

@@ -20,7 +20,7 @@ class ServiceGroup:
 
 
 MOST_PURPOSES = 6
-"""Of one service: so many keys the smallest kiosk shows on one page."""
+"""Of one service: who comes overlooks them at once, on all but the smallest screens."""
 _WITH = ":"
 """Between the code of a service and that of a purpose; no code has it in itself."""
 
