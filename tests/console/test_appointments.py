@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from booked_halls import SLOT, taking_appointments
+from booked_halls import POOL, SLOT, taking_appointments
 from consoles import Console, at_desk_1, call, console_config
-from halls import MINUTE, OWNER, ToldClock, enter
+from halls import DAY, MINUTE, OWNER, ToldClock, enter
+from old_halls import content
 from pilots import until
 from zal.domain.appointments import AppointmentState, code_end, code_shown
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
@@ -112,6 +114,27 @@ async def test_a_visitor_is_booked_at_the_desk_and_the_code_is_shown_large(
         await console.press("enter")
         await console.shows("Посетитель записан завтра в 08:40")
     assert (made.state, made.channel) == (AppointmentState.EXPECTED, "desk")
+    hall.close()
+
+
+async def test_a_time_that_is_taken_when_it_is_chosen_is_told_with_the_nearest(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    hall = booked(hall_path, clock)
+    async with at_desk_1(hall_path, clock, config=CONFIG) as console:
+        await opens_list(console)
+        await console.press("enter")
+        await console.asked("на какой день?")
+        await console.press("2", "enter")
+        await console.asked("на какое время?")
+        at = SLOT + DAY - 320 * MINUTE
+        for _ in range(POOL.desk):
+            hall.appointments.hold(OWNER, "passport", at, channel=Channel.DESK)
+        before = content(hall_path)
+        await console.write("0840")
+        await console.press("enter")
+        await console.shows("08:40 — уже занято. Ближайшее", "08:20")
+        assert content(hall_path) == before
     hall.close()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from halls import AT_KIOSK, HOUR, MINUTE, NOON, OWNER, WORK, ToldClock, both, small_config
+from old_halls import content
 from pilots import drawn, shows, until
 from several import several_config
 from variants import mostly_long
@@ -329,3 +330,16 @@ async def test_a_situation_of_life_is_closed_with_one_of_its_services(
         await someone.touches("en", "free")
         await shows(someone.pilot, "no forms")
         assert served.see(open_tickets) == ()
+
+
+async def test_a_situation_of_life_that_is_gone_when_it_is_chosen_gives_no_ticket(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    async with visitor(hall_path, clock, config=several_config()) as someone:
+        await someone.touches("en", "fixed")
+        served.day.close_service(OWNER, "pension", reason="no forms")
+        before = content(hall_path)
+        await someone.touches("ordinary")
+        await shows(someone.pilot, "no forms")
+    assert content(hall_path) == before
+    assert served.see(open_tickets) == ()

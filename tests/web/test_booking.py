@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from booked_halls import PHONE, POOL, SLOT, booked_config, day_of, fill
 from halls import BY_LINK, DAY, MINUTE, OWNER, TODAY, TOMORROW, ToldClock, enter
+from old_halls import content
 from web_servers import Server, serving
 from zal.domain.appointments import AppointmentState, CancelledBy, WishState
 from zal.domain.settings.hall import HallConfig
@@ -140,6 +141,26 @@ def test_whoever_comes_second_to_the_last_place_is_told_so_and_offered_the_neare
     assert "14:00 has just been taken. The nearest free time: 13:40." in late.text
     assert "That did not work." in late.text.partition("</title>")[0]
     assert re.search(r"autofocus>13:40<", late.text)
+
+
+def test_what_a_page_refuses_leaves_nothing_behind(
+    server: Server, hall: Hall, hall_path: Path
+) -> None:
+    for _ in range(POOL.public):
+        hall.appointments.hold(OWNER, "passport", SLOT)
+    with server.client() as client:
+        mine = booked(client, SLOT + DAY)
+        before = content(hall_path)
+        for at, sentence in (
+            (SLOT + MINUTE, "14:01 cannot be booked"),
+            (SLOT - DAY, "cannot be booked"),
+            (SLOT, "14:00 has just been taken"),
+        ):
+            for path in (f"/book/passport/{TODAY}", f"/b/{mine}/move/{TODAY}"):
+                refused = client.post(path, data={"at": str(at)})
+                assert refused.status_code == 409, path
+                assert sentence in refused.text
+                assert content(hall_path) == before
 
 
 def test_two_presses_of_one_button_hold_one_place(server: Server) -> None:
