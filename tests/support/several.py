@@ -39,8 +39,16 @@ def with_cashier() -> HallConfig:
 
 
 def as_planned(of: Visit) -> list[Stage]:
-    """Return a visit's stages without the clocks of planned ones, which mean nothing."""
-    return [
-        each._replace(clock_at=0, queued_at=0) if each.kept_back == PLANNED else each
-        for each in of.stages
-    ]
+    """Return a visit's stages as they are to be again once an act was taken back.
+
+    The clocks of planned ones mean nothing, and how long somebody was away is counted in two parts.
+    """
+    return [_as_planned(each) for each in of.stages]
+
+
+def _as_planned(stage: Stage) -> Stage:
+    if stage.kept_back == PLANNED:
+        return stage._replace(clock_at=0, queued_at=0)
+    if stage.postponed_at is None:
+        return stage
+    return stage._replace(postponed_at=0, postponed_ms=stage.postponed_ms - stage.postponed_at)

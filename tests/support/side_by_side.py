@@ -1,29 +1,20 @@
 """A hall and its oracle side by side: each act is done in both, and what is seen compared."""
 
-import sqlite3
-import tempfile
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from typing import ClassVar
 
-from hypothesis.stateful import RuleBasedStateMachine, invariant
+from hypothesis.stateful import invariant
 
 import oracle_queue
 from halls import (
     NOON,
-    ToldClock,
-    any_settings,
-    enter,
     hall_rev,
-    make_hall,
-    revs_are_whole,
     small_config,
 )
+from one_hall import OneHall
 from oracle import Hall
 from oracle_values import OPEN, SERIES, Line, Refused, Seat, Visit
-from told_again import ToldAgain
 from zal.domain.choice import Choice
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.log import Event
@@ -36,7 +27,6 @@ from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.log import logged_events
 from zal.hall.seen.open_tickets import open_tickets_and_ahead
 from zal.hall.seen.ticket import ticket_story
-from zal.store.sqlite.check import prove
 
 TICKET_FIELDS = [
     "code",
@@ -61,18 +51,6 @@ TICKET_FIELDS = [
     "ahead",
 ]
 SHIFT_FIELDS = ["desk", "operator", "started_at", "break_since"]
-
-NEVER = {
-    "a stage that lasts less than no time": """
-SELECT stage_id FROM stage WHERE (clock_at > queued_at AND returns = 0) OR queued_at > called_at
-OR called_at > started_at OR COALESCE(started_at, called_at, queued_at) > ended_at""",
-    "a shift that lasts less than no time": """
-SELECT shift_id FROM shift WHERE started_at > ended_at""",
-    "a break that outlasts its shift": """
-SELECT b.shift_id FROM shift_break b JOIN shift h ON h.shift_id = b.shift_id
-WHERE b.started_at < h.started_at OR b.started_at > b.ended_at
-OR (h.ended_at IS NOT NULL AND (b.ended_at IS NULL OR b.ended_at > h.ended_at))""",
-}
 
 
 def facts(of: object) -> object:
@@ -99,36 +77,22 @@ def _line(event: Event) -> Line:
     return event.act, event.code, event.desk, event.state_before, event.state_after, event.at
 
 
-class SideBySide(RuleBasedStateMachine):
+class SideBySide(OneHall):
     """The small hall in a file, and the oracle; ``met`` is what was done in any of them.
 
     ``carry_over``: nothing ends there with the day.
     """
 
-    met: ClassVar[set[tuple[str, str | None]]] = set()
     carry_over: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        self.clock = ToldClock()
-        self.path = make_hall(Path(self.folder.name) / "hall.db")
-        settings = replace(config(), carry_over=self.carry_over)
-        self.hall = enter(self.path, self.clock, config=settings)
         self.oracle = Hall(NOON, carry_over=self.carry_over)
         self.acts_since_end = 0
         self.numbers: dict[tuple[str, str], int] = {}
-        self.told = ToldAgain(self.path)
 
-    def teardown(self) -> None:
-        assert revs_are_whole(self.hall)
-        self.hall.close()
-        self.told.close()
-        prove(self.path, any_settings)
-        with closing(sqlite3.connect(self.path)) as connection:
-            for name, sql in NEVER.items():
-                assert connection.execute(sql).fetchall() == [], name
-        self.folder.cleanup()
+    def settings(self) -> HallConfig:
+        return replace(config(), carry_over=self.carry_over)
 
     # --- comparing -------------------------------------------------------------------------
     def act(self, real: Callable[[], object], model: Callable[[Hall], object]) -> list[Event]:
@@ -198,10 +162,6 @@ class SideBySide(RuleBasedStateMachine):
                 )
                 known = [at for at in instants if at is not None]
                 assert known == sorted(known)
-
-    @invariant()
-    def the_log_told_again_is_as_the_rows(self) -> None:
-        self.told.go_on()
 
     @invariant()
     def every_screen_shows_what_the_oracle_says(self) -> None:

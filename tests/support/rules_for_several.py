@@ -1,104 +1,31 @@
-"""Visits for several services in any order of acts: what must hold of each, whatever is done."""
+"""What is done with visits for several services, as rules for the machine test."""
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import initialize, invariant, rule
 
-from halls import (
-    AT_KIOSK,
-    BY_LINK,
-    DAY,
-    MINUTE,
-    OWNER,
-    ToldClock,
-    any_settings,
-    at_desk,
-    enter,
-    make_hall,
-)
-from passes import giving_passes, passes
-from several import AT_WORK, as_planned, with_cashier
-from told_again import ToldAgain
-from zal.domain.errors import HallError, WrongMove
-from zal.domain.states import OPEN_STATES, State
-from zal.domain.tickets import Stage, Visit, VisitStage
-from zal.domain.visit_plan import PLANNED, SUSPENDED, forerunners
-from zal.hall.hall import Hall
-from zal.hall.look import Look
-from zal.hall.seen.log import logged_events
-from zal.store.queries import tickets as q
-from zal.store.sqlite.check import prove
+from halls import AT_KIOSK, BY_LINK, MINUTE, OWNER, at_desk
+from passes import passes
+from several import AT_WORK
+from tried_acts import TriedActs
+from zal.domain.errors import HallError
+from zal.domain.states import State
+from zal.domain.tickets import VisitStage
 
 DESK = st.sampled_from(sorted(AT_WORK))
 SERVICE = st.sampled_from(["passport", "land", "pension", "cashier"])
 OUTCOME = st.sampled_from([None, "done", "done", "papers"])
 MINUTES = st.integers(0, 3)
-ENDED = {*State} - OPEN_STATES
-OVER = (State.SERVED, State.CANCELLED)
-EVERY_ACT = {"add", "plan", "queue", "replan", "suspend", "go-on", "give-pass", "use-pass"}
 
 
-def visits(look: Look) -> list[Visit]:
-    """Return all visits of today."""
-    found: list[Visit] = []
-    for ticket_id in range(1, 200):
-        if look.row(q.STAGES_OF_TICKET, ticket_id=ticket_id) is None:
-            break
-        found.append(look.visit(ticket_id))
-    return found
-
-
-class Machine(RuleBasedStateMachine):
-    """A hall with bundles, three desks and people who change their minds."""
-
-    met: set[str] = set()  # noqa: RUF012 - what was met by any of them
+class RulesForSeveral(TriedActs):
+    """People who come for several services and change their minds."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = TemporaryDirectory()
-        self.path = make_hall(Path(self.folder.name) / "hall.db")
-        self.clock = ToldClock()
-        self.hall: Hall = enter(self.path, self.clock, config=giving_passes(with_cashier()))
         self.used: dict[str, int] = {}
-        self.told = ToldAgain(self.path)
-
-    def teardown(self) -> None:
-        self.met.update(each.act for each in self.hall.see(logged_events))
-        self.hall.close()
-        self.told.close()
-        prove(self.path, any_settings)
-        self.folder.cleanup()
-
-    def all(self) -> list[Visit]:
-        return self.hall.see(visits)
-
-    def tried(self, act: Callable[[], object]) -> bool:
-        """Return whether an act was done; what is refused has changed nothing."""
-        before = self.all()
-        try:
-            act()
-        except HallError:
-            assert self.all() == before
-            return False
-        return True
-
-    def some(self, data: st.DataObject, fits: Callable[[Visit], object]) -> Visit | None:
-        """Return a visit, mostly one that fits."""
-        found = self.all()
-        likely = [each for each in found if fits(each)]
-        return data.draw(st.sampled_from([*likely * 4, *found])) if found else None
 
     # --- what people do ---------------------------------------------------------------------
     @initialize()
@@ -123,24 +50,12 @@ class Machine(RuleBasedStateMachine):
         here = [each.ticket for each in self.all() if each.at_desk and each.at_desk.desk == desk]
         assert not done or [each.people for each in here] == [people]
 
-    @rule(minutes=MINUTES)
-    def time_passes(self, minutes: int) -> None:
-        self.clock.at += minutes * MINUTE
-
-    @rule(days=st.sampled_from([0, 0, 0, 1]))
-    def the_night_passes(self, days: int) -> None:
-        self.clock.at += days * DAY
-
     @rule(desk=DESK, minutes=MINUTES)
     def call(self, desk: str, minutes: int) -> None:
         self.sit_down(desk)
         with suppress(HallError):
             self.hall.tickets.call(at_desk(desk))
         self.clock.at += minutes * MINUTE
-
-    def sit_down(self, desk: str) -> None:
-        with suppress(HallError):
-            self.hall.desks.sign_in(at_desk(desk, AT_WORK[desk]))
 
     @rule(data=st.data(), desk=DESK)
     def call_by_name(self, data: st.DataObject, desk: str) -> None:
@@ -204,21 +119,6 @@ class Machine(RuleBasedStateMachine):
         self.tried(acts[act])
 
     # --- what is done and taken back ----------------------------------------------------------
-    def undone(self, act: Callable[[], object], undo: Callable[[], object], minutes: int) -> None:
-        """Do an act and take it back within two minutes: all visits stand as before."""
-        self.clock.at += minutes * MINUTE
-        self.hall.acts.let_time_pass()
-        before = [as_planned(each) for each in self.all()]
-        if not self.tried(act):
-            return
-        try:
-            undo()
-        except WrongMove as error:
-            if error.key != "desk-closed":  # its shift stayed for a visitor of a former day
-                raise
-            return
-        assert [as_planned(each) for each in self.all()] == before
-
     @rule(desk=DESK, outcome=OUTCOME, minutes=MINUTES)
     def finish_and_reopen(self, desk: str, outcome: str | None, minutes: int) -> None:
         self.call(desk, minutes)
@@ -270,75 +170,9 @@ class Machine(RuleBasedStateMachine):
         else:
             self.undone(act, lambda: self.hall.tickets.reinstate(OWNER, code), minutes)
 
-    # --- what must hold -----------------------------------------------------------------------
     @invariant()
     def whoever_was_sent_away_for_papers_has_a_pass_and_nobody_else(self) -> None:
         found = {each.stage_id: each.used_ticket for each in passes(self.hall)}
         served = (e for visit in self.all() for e in visit.stages if e.state is State.SERVED)
         assert found.keys() == {each.stage_id for each in served if each.outcome == "papers"}
         assert {each for each in found.values() if each} == {*self.used.values()}
-
-    @invariant()
-    def the_log_told_again_is_as_the_rows(self) -> None:
-        self.told.go_on()
-
-    @invariant()
-    def each_visit_is_as_it_must_be(self) -> None:
-        for each in self.all():
-            stands(each, self.clock.at)
-
-
-def stands(visit: Visit, now: int) -> None:
-    """Hold one visit to what must be true of all."""
-    ways = [each.state for each in visit.stages]
-    assert sum(each in (State.CALLED, State.SERVING) for each in ways) <= 1
-    assert visit.ticket.services == sum(each is not State.TRANSFERRED for each in ways)
-    assert len(visit.open) + sum(each in ENDED for each in ways) == len(ways)
-    waiting = [each for each in visit.stages if each.state is State.WAITING]
-    assert not (waiting and visit.is_aside), "called while the visitor is set aside"
-    for stage in visit.stages:
-        _stage_stands(visit, stage, now)
-
-
-def _stage_stands(visit: Visit, stage: Stage, now: int) -> None:
-    assert (stage.ended_at is not None) == (stage.state in ENDED)
-    assert stage.clock_at <= now
-    has_come_back = any(each.returns for each in visit.stages)  # behind others, by the clock
-    assert has_come_back or stage.clock_at - stage.elsewhere_ms <= stage.queued_at
-    assert stage.elsewhere_ms >= 0
-    if stage.state is not State.HELD:
-        return
-    if stage.kept_back == PLANNED:
-        first = [each for each in visit.stages if each.ordinal in forerunners(stage.follows)]
-        assert any(each.state not in OVER for each in first), "planned, and nothing comes before"
-    if stage.kept_back == SUSPENDED:
-        assert visit.is_aside, "kept back, and the visitor is there"
-
-
-def play(examples: int, *, search: bool) -> None:
-    Machine.met.clear()
-    run_state_machine_as_test(
-        Machine,
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=40,
-            derandomize=not search,
-            database=None,
-            deadline=None,
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-    assert Machine.met >= EVERY_ACT
-
-
-@pytest.mark.lengthy
-@pytest.mark.timeout(900)
-def test_whatever_is_done_each_visit_for_several_services_is_as_it_must_be() -> None:
-    play(12, search=False)
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-def test_whatever_is_done_for_long_each_visit_is_as_it_must_be() -> None:
-    play(600, search=True)
