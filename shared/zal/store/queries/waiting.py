@@ -115,8 +115,8 @@ _LATER = """
 FROM stage o WHERE o.hall_id = :hall AND o.ordinal > 1
 AND o.state IN ('waiting', 'called', 'serving', 'held')"""
 NUMBERS_AND_IF_APART = f"""{NUMBERS_WAITING}
-UNION ALL SELECT '' AS service, '' AS category, 0 AS is_booked, CASE WHEN
-EXISTS (SELECT 1 FROM stage s {_SENT}) OR EXISTS (SELECT 1 {_LATER}) THEN 1 ELSE 0 END AS how_many
+UNION ALL SELECT '', '', 0, CASE WHEN EXISTS (SELECT 1 FROM stage s {_SENT})
+  OR EXISTS (SELECT 1 {_LATER}) THEN 1 ELSE 0 END
 """
 """The same, and a row of no service, whether ``APART`` would find anything: mostly not, and each
 statement costs."""
