@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 
 from booked_halls import PHONE, POOL, SLOT, booked_config, why
-from halls import OWNER, TODAY, ToldClock, any_settings, asking, enter, refused, told, with_settings
+from halls import (
+    DAY,
+    NOON,
+    OWNER,
+    TODAY,
+    ToldClock,
+    any_settings,
+    asking,
+    enter,
+    refused,
+    told,
+    with_settings,
+)
 from zal.domain.appointments import AppointmentState
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
@@ -21,6 +33,7 @@ from zal.hall.settings_appointments import Touched
 from zal.store.sqlite.check import prove
 
 SLOT_DAY = date.fromisoformat(TODAY)
+OTHER_PHONE = "+7 903 000-00-01"
 MORNING = Hours(week=((Span(540, 720),),) * 7)
 
 
@@ -118,3 +131,24 @@ def test_a_service_that_is_gone_cannot_keep_its_appointments(hall: Hall) -> None
 def test_what_touches_none_is_asked_of_nobody(hall: Hall) -> None:
     with_settings(hall, lambda config: replace(config, slots=(replace(POOL, public=9),)))
     assert hall.day.apply_config(OWNER, "new") == []
+
+
+def test_whom_the_hall_cancelled_it_can_ring_until_the_slot_is_over(
+    hall: Hall, clock: ToldClock
+) -> None:
+    later = SLOT + 10 * DAY
+    other = Person(OTHER_PHONE, "Иван", OTHER_PHONE)
+    hall.appointments.book_at_once(OWNER, "passport", later, Channel.PHONE, other)
+    with_settings(hall, lambda config: lacking("places", config))
+    _, gone = hall.day.apply_config(OWNER, "new", touched=Touched.CANCEL)
+    for days in (2, 11):  # what ended the day before is destroyed each time the day turns
+        clock.at = NOON + days * DAY
+        hall.acts.let_time_pass()
+        people = hall.privacy.see_people(OWNER, [gone.appointment_id])
+        assert people == {gone.appointment_id: ("Иван", OTHER_PHONE)}
+        known = hall.privacy.tell(OWNER, OTHER_PHONE).appointments
+        assert [each.appointment.appointment_id for each in known] == [gone.appointment_id]
+    clock.at = NOON + 12 * DAY
+    hall.acts.let_time_pass()
+    assert hall.privacy.see_people(OWNER, [gone.appointment_id]) == {}
+    assert why(hall, hall.privacy.tell, OWNER, OTHER_PHONE) == "unknown-person"

@@ -15,8 +15,10 @@ PRIVACY = Section(
             low=1,
             high=3650,
             doc="How many days after an appointment or a service has ended its name, phone number "
-            "and note are kept, and what staff typed as a reason after they typed it. Then they "
-            "are destroyed when the business day turns, and the log says how many.",
+            "and note are kept, and what staff typed as a reason after they typed it. An "
+            "appointment that the hall cancelled counts from its slot, so that its visitor can be "
+            "rung until then. Then they are destroyed when the business day turns, and the log "
+            "says how many.",
         ),
         Whole(
             "comments_days",

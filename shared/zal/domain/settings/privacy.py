@@ -8,7 +8,8 @@ class PrivacyPolicy:
     """When what is told of people is destroyed.
 
     ``keep_days``: names, phone numbers and notes so many days after the appointment or the service
-    they were for has ended, what staff typed as a reason so many days after that.
+    they were for has ended, or after its slot where the hall cancelled it; what staff typed as a
+    reason so many days after that.
     ``comments_days``: comments of ratings so many days after they were made.
     """
 

@@ -4,11 +4,13 @@ PURGE_PEOPLE = """
 DELETE FROM appointment_person WHERE hall_id = :hall AND appointment_id IN (
   SELECT a.appointment_id FROM appointment a JOIN appointment_person p
     ON p.appointment_id = a.appointment_id
-  WHERE a.hall_id = :hall AND a.ended_at < :before AND a.state NOT IN ('held', 'expected'))"""
+  WHERE a.hall_id = :hall AND a.ended_at < :before AND a.state NOT IN ('held', 'expected')
+    AND NOT (a.ended_by = 'hall' AND a.slot_at >= :before))"""
+"""Whom the hall has cancelled it rings up to the slot: until then the purpose has not ended."""
 PURGE_CONTACTS = """
 UPDATE appointment SET contact = NULL
 WHERE hall_id = :hall AND contact IS NOT NULL AND ended_at < :before
-  AND state NOT IN ('held', 'expected')"""
+  AND state NOT IN ('held', 'expected') AND NOT (ended_by = 'hall' AND slot_at >= :before)"""
 PURGE_NOTES = """
 UPDATE stage SET note = ''
 WHERE hall_id = :hall AND note <> '' AND ended_at < :before
