@@ -116,7 +116,7 @@ def test_whoever_may_not_is_refused_in_a_sentence_in_every_language(act: str) ->
         with pytest.raises(WrongMove) as refusal:
             check_may(role, act)
         assert str(refusal.value).startswith(
-            f"This may not be done in the role of {role}: “{act}”."
+            f"This may not be done in the role of {role}: “{act.replace('-', ' ')}”."
         )
         russian = texts.sentence(refusal.value, "ru")
         assert role not in russian

@@ -22,9 +22,9 @@ def told(hall: Hall, since: int = 0) -> list[tuple[str, str | None, str | None]]
 
 def test_a_role_is_refused_before_the_hall_is_even_looked_at(hall: Hall, hall_path: Path) -> None:
     hall_path.unlink()
-    with pytest.raises(WrongMove, match="This may not be done in the role of kiosk: “close-day”"):
+    with pytest.raises(WrongMove, match="This may not be done in the role of kiosk: “close day”"):
         hall.day.close_day(AT_KIOSK)
-    with pytest.raises(WrongMove, match="This may not be done in the role of board: “verify-pin”"):
+    with pytest.raises(WrongMove, match="This may not be done in the role of board: “verify pin”"):
         hall.pins.verify(By(Role.BOARD), "kiosk", "2580")
 
 
@@ -69,7 +69,9 @@ def test_what_time_brings_is_nobodys_also_in_somebodys_turn(hall: Hall, clock: T
 def test_time_does_only_what_the_table_lets_it_do(hall: Hall) -> None:
     for said in (Finished(), DayClosed(), Cancelled()):
         with (
-            refused(hall, f"This may not be done in the role of time: “{said.ACT}”"),
+            refused(
+                hall, f"This may not be done in the role of time: “{said.ACT.replace('-', ' ')}”"
+            ),
             hall.acts.turn(OWNER) as turn,
             turn.as_time(),
         ):

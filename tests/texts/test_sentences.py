@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from zal import texts
 from zal.config import read
+from zal.domain.appointments import AppointmentAct, AppointmentState
 from zal.domain.errors import ConfigProblems, HallError, WrongMove
 from zal.domain.sentences import ENGLISH
 from zal.domain.states import Act, State
@@ -122,9 +123,13 @@ def samples() -> Iterator[tuple[str, dict[str, object]]]:
         values: dict[str, object] = {name: f"‹{n}›" for n, name in enumerate(placeables(key))}
         if key == "config-last-ticket":
             values["day"] = "tue"  # a key of hall.toml, told as a word
+        of_appointment = "booked" in values
         for state in State if "state" in values else (None,):
-            for act in Act if "act" in values else (None,):
-                yield key, values | {"state": state, "act": act}
+            for booked in AppointmentState if of_appointment else (None,):
+                for act in (
+                    (AppointmentAct if of_appointment else Act) if "act" in values else (None,)
+                ):
+                    yield key, values | {"state": state, "booked": booked, "act": act}
 
 
 def test_a_russian_sentence_has_no_english_word_and_no_gap() -> None:
@@ -141,6 +146,18 @@ def test_a_wrong_move_is_told_in_whole_russian() -> None:
     assert texts.sentence(error, "ru") == "Талон Б105 вызван: «завершить» сейчас невозможно."
     assert texts.sentence(error, "en") == str(error)
     assert texts.sentence(error, "kk") == str(error)
+
+
+def test_what_is_not_possible_for_an_appointment_is_told_in_words() -> None:
+    act, booked = AppointmentAct.MOVE, AppointmentState.CHECKED_IN
+    error = WrongMove("appointment-move", act=act, booked=booked, day="2026-11-27", time="12:00")
+    assert texts.sentence(error, "ru") == (
+        "Запись на 27.11.2026, 12:00: посетитель уже пришёл. «перенести запись» сейчас нельзя."
+    )
+    assert texts.sentence(error, "en") == (
+        "The appointment of 27.11.2026 at 12:00 is used, for its visitor has come: “move "
+        "appointment” is not possible now."
+    )
 
 
 def test_each_problem_of_a_configuration_is_told() -> None:

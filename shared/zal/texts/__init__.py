@@ -89,14 +89,15 @@ def _part(key: str, language: str) -> str | None:
 def _word(name: str, value: object, language: str) -> object:
     """Return the value of a name as it stands in a sentence.
 
-    A state, an act, a role or a weekday is its word, an error its reason, a day is written out.
+    A state, of an appointment too, an act, a role or a weekday is its word, an error its reason, a
+    day is written out.
     Several refusals are sentences, told one after the other.
     """
     if isinstance(value, tuple):
         return " ".join(sentence(each, language) for each in value)
     if isinstance(value, Exception):
         return reason(value, language)
-    if name in ("state", "act", "role", "weekday"):
+    if name in ("state", "booked", "act", "role", "weekday"):
         said = _part(f"{name}-{value}", language)
         return sentences.told(name, value) if said is None else said
     return quoted(written_day(str(value))) if name in sentences.DAYS else quoted(value)

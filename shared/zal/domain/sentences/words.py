@@ -50,8 +50,8 @@ WORDS = MappingProxyType(
             "new": "not made yet",
             "held": "not made yet, only kept for a while",
             "expected": "open",
-            "checked-in": "used: its visitor has come",
-            "lapsed": "over: nobody came",
+            "checked-in": "used, for its visitor has come",
+            "lapsed": "over, for nobody came",
             "dropped": "not made in time",
         },
         "weekday": {
@@ -72,9 +72,11 @@ DAYS = frozenset({"day", "was"})
 
 
 def told(name: str, value: object) -> object:
-    """Return the value of a name as it stands in an English sentence."""
+    """Return the value of a name as it stands in an English sentence; an act's code is words."""
     if name in DAYS:
         return quoted(written_day(str(value)))
+    if name == "act":
+        return quoted(str(value).replace("-", " "))
     return reason(WORDS.get(name, {}).get(str(value), value))
 
 
