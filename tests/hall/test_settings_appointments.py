@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from booked_halls import PHONE, POOL, SLOT, booked_config, why
+from booked_halls import PHONE, POOL, SLOT, booked_config, fill, why
 from halls import (
+    BY_LINK,
     DAY,
     NOON,
     OWNER,
@@ -29,6 +30,7 @@ from zal.domain.settings.hours import Hours, Span
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import appointments_of_day, cancelled_by_hall
+from zal.hall.seen.hall import hall_settings
 from zal.hall.settings_appointments import Touched
 from zal.store.sqlite.check import prove
 
@@ -152,3 +154,21 @@ def test_whom_the_hall_cancelled_it_can_ring_until_the_slot_is_over(
     hall.acts.let_time_pass()
     assert hall.privacy.see_people(OWNER, [gone.appointment_id]) == {}
     assert why(hall, hall.privacy.tell, OWNER, OTHER_PHONE) == "unknown-person"
+
+
+@pytest.mark.parametrize("what", ["a holiday", "the slots", "the service"])
+def test_what_was_held_or_offered_is_booked_only_while_the_settings_give_it(
+    hall: Hall, hall_path: Path, clock: ToldClock, what: str
+) -> None:
+    held = hall.appointments.hold(BY_LINK, "passport", SLOT)
+    fill(hall, SLOT_DAY)
+    wish = hall.waiting_lists.join(BY_LINK, "passport", SLOT_DAY, PHONE)
+    config = hall.see(hall_settings)
+    is_gone = what == "the service"
+    less = replace(config, services=config.services[1:]) if is_gone else lacking(what, config)
+    then, one = enter(hall_path, clock, config=less), Person(PHONE)
+    assert why(then, then.appointments.book, BY_LINK, held.token or "", one) == "slot-unknown"
+    clock.at = held.due_at or 0
+    hall.acts.let_time_pass()  # what nobody booked is offered
+    assert why(then, then.appointments.take_offer, BY_LINK, wish.token, one) == "slot-unknown"
+    then.close()

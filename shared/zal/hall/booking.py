@@ -22,6 +22,7 @@ from zal.hall.appointment_moves import after, appointment_as_it_stands, set_wish
 from zal.hall.contacts import Person, contact_kept, must_have_few_open
 from zal.hall.issue import TOKEN_BYTES, page_token
 from zal.hall.slot_meant import must_let_visitors_book, must_take_bookings
+from zal.hall.slots import is_given
 from zal.hall.turn import Turn
 from zal.store.queries import appointments as a
 
@@ -59,6 +60,7 @@ def book(
         raise WrongMove("slot-hold-over", **when(turn, held.slot_at))
     after(turn, held, AppointmentAct.BOOK)
     must_take_bookings(turn, held.service, held.day)
+    _must_be_given(turn, held)
     contact = held.contact or contact_kept(turn, person.contact, held.channel, fresh.contact_key)
     must_have_few_open(turn, contact)
     if turn.by.role is Role.KIOSK:
@@ -73,6 +75,12 @@ def book(
     link = 0 if held.code else appointment_link(code, token)
     turn.tell(SlotBooked(held.appointment_id, due, link, instead))
     return appointment_as_it_stands(turn, held.appointment_id)
+
+
+def _must_be_given(turn: Turn, held: Appointment) -> None:
+    """Refuse what was held, or offered, under former settings and is not given any more."""
+    if not is_given(turn, held):
+        raise WrongMove("slot-unknown", service=held.service, **when(turn, held.slot_at))
 
 
 def _keep_person(turn: Turn, appointment_id: int, person: Person) -> None:

@@ -10,7 +10,6 @@ from zal.domain.appointments import (
 from zal.domain.by import Role
 from zal.domain.errors import WrongMove
 from zal.domain.events import AppointmentCancelled, AppointmentMoved, AppointmentReinstated
-from zal.domain.given_slots import Given
 from zal.hall.appointment_moves import (
     New,
     after,
@@ -23,7 +22,7 @@ from zal.hall.appointment_moves import (
 from zal.hall.contacts import must_have_few_open
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.slot_meant import must_take_bookings, slot_meant, wanted_at
-from zal.hall.slots import Free
+from zal.hall.slots import Free, is_given
 from zal.hall.taking_back import Former, former_at, last_former
 from zal.hall.turn import Turn
 from zal.store.queries import appointments as a
@@ -123,11 +122,8 @@ def reinstate(turn: Turn, found: Appointment) -> Appointment:
     after(turn, found, AppointmentAct.REINSTATE)
     due = lapses_at(turn.config.appointments, found.slot_at)
     is_recent = 0 <= turn.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
-    kept = turn.rows(a.PLACES, appointment_id=found.appointment_id)
-    places = [(row["slot_at"], row["place"]) for row in kept]
-    is_given = bool(places) and Given(turn.config).stands(found, places)
     is_halls = found.ended_by == CancelledBy.HALL and turn.by.role is Role.VISITOR
-    if not is_recent or not is_given or due <= turn.now or is_halls:
+    if not is_recent or not is_given(turn, found) or due <= turn.now or is_halls:
         raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
     must_have_few_open(turn, found.contact)
     sequence, appointment_id = found.sequence + 1, found.appointment_id

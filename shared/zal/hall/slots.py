@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from zal.domain.appointments import Appointment
 from zal.domain.desk_minutes import Booked, Roster
+from zal.domain.given_slots import Given
 from zal.domain.offers import Offer
 from zal.domain.settings.appointments import Channel, SlotPool
 from zal.domain.slots import Booking, Taken, Wanted, bookable, booking, pools_for
@@ -47,6 +49,13 @@ def is_closed_by_hand(seen: SeesSlots, service: str, day: str) -> bool:
     """Return whether staff closed the day, or the service on it, which they can do today only."""
     row = seen.row(h.OVERRIDE, day=day, service=service)
     return seen.closed_day == day or (row is not None and not row["is_open"])
+
+
+def is_given(seen: SeesSlots, found: Appointment) -> bool:
+    """Return whether the settings, as they are now, give the places that an appointment has."""
+    kept = seen.rows(a.PLACES, appointment_id=found.appointment_id)
+    places = [(row["slot_at"], row["place"]) for row in kept]
+    return bool(places) and Given(seen.config).stands(found, places)
 
 
 def _taken(seen: SeesSlots, pool: SlotPool, channel: Channel, first: int, last: int) -> Taken:

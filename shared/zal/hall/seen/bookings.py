@@ -21,14 +21,14 @@ from zal.domain.bookings import (
     WishView,
 )
 from zal.domain.clock import business_day
-from zal.domain.given_slots import Given, minutes_booked
+from zal.domain.given_slots import minutes_booked
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for
 from zal.hall.look import Look
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.seen.appointments import as_time_has_made_it, next_public_slot
 from zal.hall.seen.hall import hall_code
-from zal.hall.slots import free_slots, is_closed_by_hand
+from zal.hall.slots import free_slots, is_closed_by_hand, is_given
 from zal.hall.taking_back import last_former
 from zal.store import rows
 from zal.store.queries import appointments as a
@@ -178,14 +178,7 @@ def _may_reinstate(look: Look, found: Appointment) -> bool:
         return False
     is_recent = 0 <= look.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     is_past = lapses_at(look.config.appointments, found.slot_at) <= look.now
-    kept = look.rows(a.PLACES, appointment_id=found.appointment_id)
-    places = [(row["slot_at"], row["place"]) for row in kept]
-    return is_recent and not is_past and bool(places) and _is_given(look, found, *places)
-
-
-def _is_given(look: Look, found: Appointment, *places: tuple[int, int]) -> bool:
-    """Return whether the settings give such an appointment, as they are now."""
-    return Given(look.config).stands(found, places or [(found.slot_at, 1)])
+    return is_recent and not is_past and is_given(look, found)
 
 
 def _wish(look: Look, found: Wish) -> WishView:
