@@ -203,6 +203,15 @@ def test_one_person_is_told_all_and_the_log_says_so(booking: Hall, clock: ToldCl
         booking.privacy.tell(By(Role.OPERATOR, "ivanova", desk="1"), code)
 
 
+def test_a_look_from_before_an_appointment_was_moved_is_told_too(booking: Hall) -> None:
+    code = book(booking)
+    booking.privacy.see_names(OWNER)
+    for at in (SLOT + 20 * MINUTE, SLOT + DAY):
+        booking.appointments.move(OWNER, at, code=code)
+        ((found,), _) = booking.privacy.tell(OWNER, code)
+    assert [each.act for each in found.looks] == ["see-names", "tell-personal-data"]
+
+
 def test_one_person_is_forgotten_at_once_and_nobody_else(
     booking: Hall, hall_path: Path, clock: ToldClock
 ) -> None:

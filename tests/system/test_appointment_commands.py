@@ -44,6 +44,10 @@ def test_an_appointment_is_booked_moved_cancelled_and_brought_back(hall: Path) -
     looked = zal("events", "--hall", hall, "--language", "en").stdout.splitlines()[-1]
     assert "names of appointments seen" in looked
     assert "numbers 2" in looked
+    (known,) = json.loads(zal("privacy", "export", code, "--hall", hall).stdout)["appointments"]
+    assert known["name"] == "Anna"
+    assert not known["appointment"].keys() & {"code", "token", "contact", "source"}
+    assert known["appointment"]["code_end"] == code.replace("-", "")[-4:]
     assert f"zal appointment undo {code}" in done(hall, "cancel", code)
     assert code in done(hall, "undo", code, language="ru")
     assert "15 of 150 min" in done(hall, "check", "--day", day)

@@ -10,6 +10,7 @@ from zal.command_line.answers import Done, Run, plain
 from zal.command_line.arguments import for_purpose, of_purpose
 from zal.command_line.common import naming_in, opened, owner, say_in
 from zal.command_line.parser import Parser
+from zal.commands.appointment_fields import without_keys
 from zal.commands.appointment_files import export_file, import_file
 from zal.commands.tables import aligned
 from zal.commands.ticket_answers import Answers
@@ -119,7 +120,7 @@ def _list(args: Namespace) -> Done:
         rows = [_row(args, each, zone, say, naming) for each in found]
     finally:
         looker.close()
-    told: list[object] = [_without_keys(each, code=args.codes) for each in found]
+    told: list[object] = [without_keys(each, code=args.codes) for each in found]
     if args.names:
         people = _people(args, day, [each.appointment_id for each in found])
         rows = [(*row, *person) for row, person in zip(rows, people, strict=True)]
@@ -137,16 +138,6 @@ def _to_ring(args: Namespace) -> Done:
         found = to_ring(args, hall, hall.see(cancelled_by_hall))
     lines = [each["told"] for each in found]
     return Done("\n".join(lines or [say_in(args)("appointment-nobody")]), found)
-
-
-def _without_keys(found: Appointment, *, code: bool) -> dict[str, object]:
-    """Return an appointment without what lets others act for its visitor; ``code``: with that."""
-    fields = plain(found)
-    assert isinstance(fields, dict)
-    gone = {"token", "contact", "source"} | (set() if code else {"code"})
-    return {key: each for key, each in fields.items() if key not in gone} | {
-        "code_end": code_end(found.code)
-    }
 
 
 def _people(args: Namespace, day: date | None, appointments: list[int]) -> list[NameAndPhone]:
@@ -247,7 +238,7 @@ def _told(args: Namespace, hall: Hall, found: Appointment) -> Done:
         when=written_instant(local(found.slot_at, zone)),
         code=code_shown(found.code or ""),
     )
-    told = _without_keys(found, code=True)
+    told = without_keys(found, code=True)
     return Done(said, told | ({"link": link} if link else {}))
 
 

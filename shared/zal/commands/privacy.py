@@ -6,6 +6,8 @@ from argparse import Namespace
 from zal.command_line.answers import Done, Run, plain
 from zal.command_line.common import opened, owner, say_in
 from zal.command_line.parser import Parser
+from zal.commands.appointment_fields import without_keys
+from zal.hall.one_person import OnePerson
 from zal.hall.purging import Purged
 from zal.hall.seen.log import typed_in_log
 
@@ -25,7 +27,7 @@ def privacy(parser: Parser) -> Run:
             parser.error(parser.say("privacy-code-for-export"))
         with opened(args) as hall:
             if args.what == _EXPORT:
-                found = _without_keys(plain(hall.privacy.tell(owner(args), args.code)))
+                found = _told(hall.privacy.tell(owner(args), args.code))
                 return Done(json.dumps(found, ensure_ascii=False, indent=2), found)
             if args.code is None:
                 done = hall.privacy.purge(owner(args))
@@ -46,6 +48,16 @@ def _destroyed(args: Namespace, done: Purged, in_log: int) -> Done:
 
 _KEYS = frozenset({"token", "contact"})
 """Who has these can act for the person: they are no part of what is known of them."""
+
+
+def _told(known: OnePerson) -> dict[str, object]:
+    """Return what is known; of codes how they end, as whoever asks by phone may be anybody."""
+    found = [
+        {**each._asdict(), "appointment": without_keys(each.appointment)}
+        for each in known.appointments
+    ]
+    told = {"appointments": found, "waiting_lists": known.waiting_lists}
+    return {key: _without_keys(plain(each)) for key, each in told.items()}
 
 
 def _without_keys(value: object) -> object:

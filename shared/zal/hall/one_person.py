@@ -109,6 +109,7 @@ def _known(turn: Turn, found: Appointment, looks: list[Row]) -> PersonalData:
     ticket_id = found.ticket_id
     rated = None if ticket_id is None else turn.row(r.RATING, ticket_id=ticket_id)
     texts = [] if ticket_id is None else turn.rows(p.TEXTS_OF_TICKET, ticket_id=ticket_id)
+    known_as = _also_before_moves(turn, found)
     return PersonalData(
         found,
         name,
@@ -116,13 +117,21 @@ def _known(turn: Turn, found: Appointment, looks: list[Row]) -> PersonalData:
         None if ticket_id is None else turn.visit(ticket_id),
         None if rated is None else rows.rating(rated),
         tuple(TypedText(row["at"], row["act"], row["text"]) for row in texts),
-        tuple(_look(row) for row in looks if _is_at(row, found.appointment_id)),
+        tuple(_look(row) for row in looks if _is_at(row, known_as)),
     )
 
 
-def _is_at(look: Row, appointment_id: int) -> bool:
+def _also_before_moves(turn: Turn, found: Appointment) -> frozenset[int]:
+    """Return by which numbers an appointment is known, as it is or was before it was moved."""
+    if found.first_id is None:
+        return frozenset({found.appointment_id})
+    moved = turn.rows(a.SERIES, first_id=found.first_id)
+    return frozenset({found.first_id, *(row["appointment_id"] for row in moved)})
+
+
+def _is_at(look: Row, appointments: frozenset[int]) -> bool:
     said = json.loads(look["detail"])
-    return appointment_id in said.get("appointments", [said.get("appointment")])
+    return not appointments.isdisjoint(said.get("appointments", [said.get("appointment")]))
 
 
 def _look(row: Row) -> LookedAt:
