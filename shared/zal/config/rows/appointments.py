@@ -156,7 +156,8 @@ APPOINTMENTS = Section(
             "desk only, where one has to be in the hall.",
         ),
     ),
-    doc="What holds for all appointments. They are made by `zal appointment`.",
+    doc="What holds for all appointments, made on the booking page, at a kiosk, at a desk, by "
+    "`zal appointment` or from a file.",
 )
 
 SLOTS = Entries(
