@@ -148,6 +148,7 @@ async def _book(flow: Flow) -> str:
         return ""
     book, by = flow.face.hall.appointments.book_at_once, flow.by_on(None)
     booked = await flow.face.act(book, by, service, slot_at, Channel.DESK)
+    flow.by_code.remember_booked(booked.code or "", flow.face.now())
     if not flow.face.locked:
         when = _when(flow, booked.slot_at)
         title = say("booked", service=flow.words.service(service), when=when)

@@ -11,15 +11,24 @@ from zal_console.moves import on_break
 
 
 class Undo(NamedTuple):
-    """An act that F5 takes back: what it was, how the stage stood after it, when (epoch ms).
+    """An act that F5 takes back: what it was, to which ticket and stage, when (epoch ms).
 
-    ``appointment``: the code of the one for which somebody was checked in, "": it was another act.
+    ``stage_id`` None: to none. ``appointment``: the code of the one that was booked, or for which
+    somebody was checked in, "": it was another act.
     """
 
     act: Act | AppointmentAct
-    done: VisitStage
+    code: str
+    stage_id: int | None
     at: int
     appointment: str = ""
+
+    @classmethod
+    def of(
+        cls, act: Act | AppointmentAct, done: VisitStage, at: int, appointment: str = ""
+    ) -> "Undo":
+        """Return what takes back an act that left a stage as it is."""
+        return cls(act, done.code, done.stage.stage_id, at, appointment)
 
     def left_ms(self, now: int) -> int:
         """Return for how long it can be taken back, 0: no longer; a service, all the while."""
@@ -42,7 +51,11 @@ class DoneByCode:
         self, act: Act | AppointmentAct, done: VisitStage, now: int, *, appointment: str = ""
     ) -> None:
         """Keep what was done."""
-        self._done.append(Undo(act, done, now, appointment))
+        self._done.append(Undo.of(act, done, now, appointment))
+
+    def remember_booked(self, appointment: str, now: int) -> None:
+        """Keep that an appointment was made, by its code: it has no stage."""
+        self._done.append(Undo(AppointmentAct.BOOK, "", None, now, appointment))
 
     def forget(self, undo: Undo) -> None:
         """Keep it no more: it was taken back, or cannot be."""
@@ -66,7 +79,7 @@ def _recorded(view: DeskView) -> Undo | None:
     here = view.ticket
     if here is None or not here.ticket.is_recorded:
         return None
-    return Undo(Act.RECORD, here, here.stage.started_at or 0)
+    return Undo.of(Act.RECORD, here, here.stage.started_at or 0)
 
 
 def _at_desk(view: DeskView) -> Undo | None:
@@ -75,4 +88,4 @@ def _at_desk(view: DeskView) -> Undo | None:
     if last is None or last.stage.ended_at is None or on_break(view):
         return None
     act = Act.FINISH if last.state is State.SERVED else Act.NO_SHOW
-    return Undo(act, last, last.stage.ended_at)
+    return Undo.of(act, last, last.stage.ended_at)

@@ -213,7 +213,7 @@ class WorkScreen(Screen[None]):
             **dict.fromkeys(_TO_VISITOR, visitor),
             "enter": (natural(view), visitor),
             "nobody": came and (came.act, visitor),
-            "undo": undoable and (undoable.act, undoable.done.stage.stage_id),
+            "undo": undoable and (undoable.act, undoable.stage_id, undoable.appointment),
             "break": on_break(view),
         }
 

@@ -117,6 +117,27 @@ async def test_a_visitor_is_booked_at_the_desk_and_the_code_is_shown_large(
     hall.close()
 
 
+async def test_a_booking_at_a_desk_is_taken_back_by_f5(hall_path: Path, clock: ToldClock) -> None:
+    hall = booked(hall_path, clock)
+    async with at_desk_1(hall_path, clock, config=CONFIG) as console:
+        await opens_list(console)
+        await console.press("enter")
+        await console.asked("на какой день?")
+        await console.press("2", "enter")
+        await console.asked("на какое время?")
+        await console.press("enter")
+        await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
+        await console.press("enter")
+        await console.shows("Посетитель записан завтра в 04:00. F5 отменит.")
+        await console.press("f5")
+        await console.shows("Запись завтра в 04:00 отменена.")
+        await console.press("f5")
+        await console.shows("отменять нечего")
+    [made] = hall.see(appointments_of_day, date(2026, 11, 24))
+    assert (made.state, made.ended_by) == (AppointmentState.CANCELLED, "desk")
+    hall.close()
+
+
 async def test_a_time_that_is_taken_when_it_is_chosen_is_told_with_the_nearest(
     hall_path: Path, clock: ToldClock
 ) -> None:

@@ -15,7 +15,10 @@ PAGES = {"en": DOCS / "OPERATOR.md", "ru": DOCS / "ru" / "OPERATOR.md"}
 QUOTED = {"en": re.compile("“([^”]+)”"), "ru": re.compile("«([^»]+)»")}
 ALONE = {"Enter", "Esc", "PgDn", "PgUp"}
 """Keys that the console shows without a name, or whose name changes."""
-UNDONE = ("finish", "no-show", "cancel", "change-category", "issue", "record")
+UNDONE = (
+    *("finish", "no-show", "cancel", "change-category", "issue", "record"),
+    *("check-in", "book-slot"),
+)
 BESIDE = [("Enter", each) for each in ("call", "start", "finish", "resume")] + [
     ("F5", f"undo-{each}") for each in UNDONE
 ]
