@@ -258,9 +258,26 @@ def test_a_move_keeps_code_link_and_person_and_counts_up(hall: Hall) -> None:
     token = book(hall)
     moved = hall.appointments.move(BY_LINK, SLOT + 20 * MINUTE, token=token)
     assert (moved.token, moved.slot_at, moved.sequence) == (token, SLOT + 20 * MINUTE, 1)
-    again = hall.appointments.move(BY_LINK, SLOT + 40 * MINUTE, token=token)
+    again = hall.appointments.move(OWNER, SLOT + 40 * MINUTE, token=token)
     assert (again.sequence, again.first_id) == (2, moved.first_id)
-    assert why(hall, hall.appointments.move, BY_LINK, NOON - MINUTE, token=token) == "slot-unknown"
+    assert why(hall, hall.appointments.move, OWNER, NOON - MINUTE, token=token) == "slot-unknown"
+
+
+def test_one_link_keeps_back_one_place_besides_its_own_however_often_it_is_moved(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    move = hall.appointments.move
+    first = move(BY_LINK, SLOT + 20 * MINUTE, token=token)
+    for minutes in (40, 60):
+        again = why(hall, move, BY_LINK, SLOT + minutes * MINUTE, token=token)
+        assert again == "appointment-moved-lately"
+    back = move(BY_LINK, SLOT, token=token)
+    clock.at += 40 * MINUTE - 1
+    assert why(hall, move, BY_LINK, SLOT + 40 * MINUTE, token=token) == "appointment-moved-lately"
+    clock.at += 1
+    assert move(BY_LINK, SLOT + 40 * MINUTE, token=token).sequence == 3
+    assert (first.sequence, back.sequence) == (1, 2)
 
 
 def test_one_contact_has_so_many_open_and_no_more(hall: Hall) -> None:

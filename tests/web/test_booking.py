@@ -252,15 +252,18 @@ def test_an_appointment_is_moved_by_its_link_which_stays(server: Server, hall: H
         token, at = booked(client), SLOT + DAY
         assert f"/b/{token}/move/{TOMORROW}" in client.get(f"/b/{token}/move").text
         assert str(at) in TIME.findall(client.get(f"/b/{token}/move/{TOMORROW}").text)
+        refused = client.post(f"/b/{token}/move/{TODAY}", data={"at": str(SLOT - DAY)})
+        assert refused.status_code == 409
+        assert "cannot be booked" in refused.text
         for _ in range(2):  # a finger that trembles presses twice
             moved = client.post(f"/b/{token}/move/{TOMORROW}", data={"at": str(at)})
             assert token_of(moved) == token
         page = client.get(f"/b/{token}").text
         assert "Tuesday, 24.11.2026" in page
         assert "was moved to this time" in page
-        refused = client.post(f"/b/{token}/move/{TODAY}", data={"at": str(SLOT - DAY)})
-        assert refused.status_code == 409
-        assert "cannot be booked" in refused.text
+        again = client.post(f"/b/{token}/move/{TODAY}", data={"at": str(SLOT + 20 * MINUTE)})
+        assert again.status_code == 409
+        assert "can be moved again from 12:40" in again.text
     found = hall.see(booking_view, token)
     assert found is not None
     assert (found.slot_at, found.sequence) == (at, 1)

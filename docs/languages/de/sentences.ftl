@@ -63,6 +63,7 @@ error-appointment-used = Der Besuch zum Termin vom { $day } um { $time } ist bee
 error-check-in-in-the-hall = Der Termin ist am { $day } um { $time }. Melden Sie sich in der Halle an: am Automaten oder an einem Schalter.
 error-nothing-to-reinstate-booked = Der Termin vom { $day } um { $time } lässt sich nicht zurückholen: das geht zwei Minuten lang nach der Absage. Vereinbaren Sie einen neuen.
 error-nothing-to-undo-booked = Beim Termin am { $day } um { $time } ist nichts zurückzunehmen: eine Anmeldung, bis das Ticket aufgerufen ist, eine Verlegung, solange die frühere Zeit freigehalten wird.
+error-appointment-moved-lately = Der Termin am { $day } um { $time } wurde eben erst verlegt. Wieder verlegen lässt er sich ab { $again }, bis dahin nur auf die frühere Zeit zurück.
 error-slot-unknown = { $service }: am { $day } um { $time } lässt sich kein Termin vereinbaren. Wählen Sie eine andere Zeit: zal appointment slots
 error-slot-taken = { $service }: { $day } um { $time } ist vergeben. Die nächste freie Zeit an diesem Tag: { $nearest }.
 error-slot-taken-day = { $service }: { $day } um { $time } ist vergeben, und an diesem Tag ist sonst nichts frei. Wählen Sie einen anderen Tag oder warten Sie auf eine frei werdende Zeit: zal appointment wait

@@ -63,6 +63,7 @@ error-appointment-used = { $day } күнгі { $time } жазылуы бойын
 error-check-in-in-the-hall = Жазылу { $day } күні { $time } уақытына. Залда белгіленіңіз: терминалда немесе терезеде.
 error-nothing-to-reinstate-booked = { $day } күнгі { $time } жазылуын енді қайтару мүмкін емес: оны бас тартқаннан кейін екі минут ішінде ғана қайтаруға болады. Қайта жазылыңыз.
 error-nothing-to-undo-booked = { $day }, { $time } жазылуында қайтаратын ештеңе жоқ: тіркелуді талон шақырылғанша, ауыстыруды бұрынғы уақыт сақталғанша қайтаруға болады.
+error-appointment-moved-lately = { $day }, { $time } жазылуы жаңа ғана ауыстырылды. Оны қайта ауыстыруға { $again } бастап болады, оған дейін тек бұрынғы уақытқа қайтаруға болады.
 error-slot-unknown = { $service }: { $day } күні { $time } уақытына жазылуға болмайды. Басқа уақыт таңдаңыз: zal appointment slots
 error-slot-taken = { $service }: { $day } күні { $time } бос емес. Сол күнгі ең жақын бос уақыт: { $nearest }.
 error-slot-taken-day = { $service }: { $day } күні { $time } бос емес, ол күні басқа бос уақыт жоқ. Басқа күн таңдаңыз немесе күту тізіміне тұрыңыз: zal appointment wait

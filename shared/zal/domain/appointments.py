@@ -215,6 +215,16 @@ def lapses_at(policy: AppointmentPolicy, slot_at: int) -> int:
     return slot_at + policy.lapses_after_min * MINUTE_MS
 
 
+def moves_again_at(policy: AppointmentPolicy, moved: Appointment) -> int:
+    """Return from when on what was moved here may be moved on by its visitor, 0: it never was.
+
+    That is when the place left is back for all, at the latest; epoch ms.
+    """
+    if moved.first_id is None:
+        return 0
+    return moved.made_at + max(policy.returns_after_min, policy.returns_before_min) * MINUTE_MS
+
+
 def arrival(policy: AppointmentPolicy, slot_at: int, now: int) -> Arrival:
     """Return when somebody comes who checks in at ``now`` (epoch ms)."""
     if now < check_in_from(policy, slot_at):

@@ -6,6 +6,7 @@ from zal.domain.appointments import (
     AppointmentState,
     CancelledBy,
     lapses_at,
+    moves_again_at,
 )
 from zal.domain.by import Role
 from zal.domain.errors import WrongMove
@@ -35,6 +36,8 @@ def move(turn: Turn, was: Appointment, slot_at: int, random: bytes) -> Appointme
     """
     after(turn, was, AppointmentAct.MOVE)
     back_at, former = returns_at(turn, was, random), former_at(turn, was, slot_at)
+    if former is None:
+        _must_keep_one_back(turn, was)
     free = _free_at(turn, was, slot_at) if former is None else _taken_back(turn, former)
     end(turn, was, AppointmentAct.MOVE, due=back_at)
     turn.write_one(a.LET_GO, appointment_id=was.appointment_id)
@@ -64,6 +67,18 @@ def move_back(turn: Turn, was: Appointment, random: bytes) -> Appointment:
     if former is None:
         raise WrongMove("nothing-to-undo-booked", **when(turn, was.slot_at))
     return move(turn, was, former.appointment.slot_at, random)
+
+
+def _must_keep_one_back(turn: Turn, was: Appointment) -> None:
+    """Refuse a visitor's further move while the place left last may be kept back.
+
+    Else one link would keep back as many places as it has moves. From when on is said as the latest
+    moment at which that place is back: the true one is nobody's to know.
+    """
+    again_at = moves_again_at(turn.config.appointments, was)
+    if turn.by.role is Role.VISITOR and turn.now < again_at:
+        again = when(turn, again_at)["time"]
+        raise WrongMove("appointment-moved-lately", **when(turn, was.slot_at), again=again)
 
 
 def _moved(was: Appointment, free: Free, due: int) -> New:

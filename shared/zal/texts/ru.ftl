@@ -63,6 +63,7 @@ error-appointment-used = Визит по записи на { $day }, { $time } �
 error-check-in-in-the-hall = Запись — на { $day }, { $time }. Отметьтесь в зале: на терминале или в окне.
 error-nothing-to-reinstate-booked = Запись на { $day }, { $time } уже не вернуть: это можно сделать в течение двух минут после отмены. Запишитесь снова.
 error-nothing-to-undo-booked = У записи на { $day }, { $time } отменять нечего: отметку о приходе снимают, пока талон не вызван, перенос — пока прежнее время придержано.
+error-appointment-moved-lately = Запись на { $day }, { $time } недавно перенесли. Перенести её снова можно с { $again }, а до того — только вернуть на прежнее время.
 error-slot-unknown = { $service }: на { $day }, { $time } записаться нельзя. Выберите другое время: zal appointment slots
 error-slot-taken = { $service }: { $day }, { $time } — уже занято. Ближайшее свободное время в этот день: { $nearest }.
 error-slot-taken-day = { $service }: { $day }, { $time } — уже занято, и свободного времени в этот день больше нет. Выберите другой день или встаньте в лист ожидания: zal appointment wait

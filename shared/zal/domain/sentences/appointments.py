@@ -18,6 +18,8 @@ APPOINTMENTS = {
     "that is possible for two minutes after it was cancelled. Make another one.",
     "nothing-to-undo-booked": "Nothing can be undone of the appointment of {day} at {time}: a "
     "check-in can until its ticket is called, a move while the former time is kept back.",
+    "appointment-moved-lately": "The appointment of {day} at {time} was moved a short while ago. "
+    "It can be moved again from {again}, and until then only back to the former time.",
     "slot-unknown": "{service}: nothing can be booked on {day} at {time}. Choose another time: "
     "zal appointment slots",
     "slot-taken": "{service}: {day} at {time} is taken. The nearest free time on that day: "
