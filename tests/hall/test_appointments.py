@@ -529,6 +529,20 @@ def test_a_slot_that_begins_at_this_instant_is_booked_at_once(
     hall.close()
 
 
+def test_where_nobody_is_asked_for_a_contact_kiosks_have_a_limit_all_the_same(
+    hall_path: Path, clock: ToldClock
+) -> None:
+    config = booked_config(kiosk_open_at_most=2, open_per_contact=0)
+    hall = enter(hall_path, clock, config=config)
+    book_at = partial(hall.appointments.book_at_once, AT_KIOSK, "passport")
+    book_at(SLOT, Channel.PUBLIC)
+    assert hall.see(slot_for_kiosk, "passport") is not None
+    book_at(SLOT + 20 * MINUTE, Channel.PUBLIC)
+    assert hall.see(slot_for_kiosk, "passport") is None
+    assert why(hall, book_at, SLOT + HOUR, Channel.PUBLIC) == "kiosk-books-none"
+    hall.close()
+
+
 def test_two_kiosks_that_hold_at_once_make_no_more_than_may_be_open(
     hall_path: Path, clock: ToldClock
 ) -> None:

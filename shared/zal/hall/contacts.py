@@ -54,10 +54,13 @@ def contact_key(turn: Turn, new_key: bytes) -> bytes:
 
 
 def kiosks_may_book(seen: Sees) -> bool:
-    """Return whether kiosks may make one more appointment, for which they ask for no contact."""
+    """Return whether kiosks may make one more appointment, for which they ask for no contact.
+
+    What others made without one counts too: where the hall asks nobody, that is all the public's.
+    """
     policy = seen.config.appointments
-    if not policy.kiosk_open_at_most or not policy.open_per_contact:
-        return bool(policy.kiosk_open_at_most)
+    if not policy.kiosk_open_at_most:
+        return False
     today = business_day(seen.now, seen.config).isoformat()
     row = seen.row(a.OPEN_WITHOUT_CONTACT, of_day=today)
     assert row is not None

@@ -118,8 +118,9 @@ APPOINTMENTS = Section(
             low=0,
             high=10_000,
             doc="A kiosk that gives no ticket, or says that it would be called too late, offers "
-            "the next free slot of the public's places, and asks for no contact. So many of these "
-            "appointments may be open at once; 0: kiosks make none.",
+            "the next free slot of the public's places, and asks for no contact. It makes none "
+            "while so many appointments without a contact are open in those places; with "
+            "`open_per_contact = 0` those of the booking page count too. 0: kiosks make none.",
         ),
         Whole(
             "waiting_list_at_most",

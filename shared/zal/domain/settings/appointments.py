@@ -57,9 +57,9 @@ class AppointmentPolicy:
     0: any
     number, and no contact is asked for. ``waiting_list_at_most``: for one service and day.
     ``booked_share_at_most``: of the desks' minutes. ``closed_dates``: nothing is booked on them.
-    ``kiosk_open_at_most``: how many may be open that kiosks made, without a contact, 0: they make
-    none. ``public_page``: visitors book by themselves, on the pages of ``zal web``.
-    ``check_in_by_link``: they say on the appointment's page that they have come.
+    ``kiosk_open_at_most``: kiosks make none while so many of the public's places are booked without
+    a contact, 0: they make none. ``public_page``: visitors book by themselves, on the pages of
+    ``zal web``. ``check_in_by_link``: they say on the appointment's page that they have come.
     """
 
     check_in_before_min: int = 30
