@@ -251,6 +251,7 @@ page-address-of-itself = { $file }, [hall]: page_address führt jedes Telefon zu
 no-legal-basis = { $file }, diese Kategorien haben Vorrang, und kein Gesetz ist dafür genannt: { $categories }. Lassen Sie sich Gesetz und Paragraf nennen: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lässt andere zwischen die, denen das Gesetz Vorrang gibt. Das Gesetz erlaubt es vielleicht nicht: fragen Sie zuerst Ihren Juristen.
 open-at-turn = { $file }: die Halle ist um { $time } offen, wenn der Geschäftstag wechselt, und wer dann wartet, verliert seinen Platz, jeden Tag. Damit alle ihn behalten: carry_over = true unter [hall]. Sonst wählen Sie eine andere Stunde für day_turns_at.
+slots-of-nobody = { $file }, [[slots]]: Besucher können für { $services } keine Zeit buchen: kein Schalter oder kein Mitarbeiter hat es in services, und was nur in Reserve bedient wird, hat keine eigene Zeit für Termine. Schreiben Sie es in services eines Schalters und eines Mitarbeiters, oder public = 0 in [[slots]].
 warning = Achtung: { $message }
 former-kiosk = { $file }: was für alle Kioske gilt, steht jetzt unter { $now }. { $path } wird noch gelesen; schreiben Sie dort stattdessen { $now }.
 former-printer = { $file }: ein Drucker steht jetzt in seinem Kiosk. { $path } wird noch gelesen; schreiben Sie dort stattdessen [[kiosk]], mit seinem Code und, wenn Sie möchten, seinem Namen, dann { $now } mit den anderen Zeilen.

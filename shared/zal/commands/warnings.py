@@ -7,10 +7,13 @@ from pathlib import Path
 from zal import config as settings
 from zal.commands.printer_profiles import check_profiles
 from zal.config.times import DAY_MIN, time_text
+from zal.domain.desk_minutes import Roster
 from zal.domain.hosts import is_to_itself
 from zal.domain.letters import alike_by, nearly_alike
 from zal.domain.names import Names
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
+from zal.domain.slots import pools_for
 from zal.printing.typeface import lacking
 from zal.speech.phrase import unsaid
 from zal.texts import FALLBACK, Say, languages, texts
@@ -144,14 +147,25 @@ def _missing(config: HallConfig, file: str, say: Say, language: str) -> Warned:
         found.append(("[choice]: out_of_turn_at_most", "law-may-not-allow"))
     if not config.carry_over and _is_open_at_turn(config):
         found.append(("[hall]: carry_over", "open-at-turn"))
+    unbookable = _unbookable(config)
+    if unbookable:
+        found.append(("[[slots]]: public", "slots-of-nobody"))
     naming = Naming(language, config.names_of, has_codes=True)
     categories = ", ".join(naming.typed("category", each) for each in lawless)
+    services = ", ".join(naming.typed("service", each) for each in unbookable)
     time = time_text(config.day_turns_at_min)
-    told = {"file": file, "categories": categories, "time": time}
+    told = {"file": file, "categories": categories, "services": services, "time": time}
     return [
         {"file": file, "key": key, "warning": what, "message": say(what, **told)}
         for key, what in found
     ]
+
+
+def _unbookable(config: HallConfig) -> list[str]:
+    """Return the services whose places for the public are for desks that have no time for them."""
+    roster = Roster(config)
+    codes = (each.code for each in config.waited_for if roster.has_nobody(each.code))
+    return [each for each in codes if pools_for(config, each, Channel.PUBLIC)]
 
 
 def _is_open_at_turn(config: HallConfig) -> bool:

@@ -88,15 +88,24 @@ class Roster:
         own = self._desks[service]
         return [each for each, desks in self._desks.items() if own <= desks]
 
+    def has_nobody(self, service: str) -> bool:
+        """Return whether no desk ever has time for appointments of a service, or nobody sits there.
+
+        What is served in reserve has none: that is the time of others.
+        """
+        return not self._desks[service] or not self._people(service)
+
+    def _people(self, service: str) -> frozenset[str]:
+        skilled = (self._operators[each] for each in self.of_same_desks(service))
+        return frozenset[str]().union(*skilled)
+
     def minutes(self, service: str, at: int) -> int:
         """Return how many minutes of desks there are for a service in the half hour from ``at``.
 
         A desk counts by its roster, where it has one, and at most as many as there are people.
         """
         if (service, at) not in self._minutes:
-            people = frozenset[str]().union(
-                *(self._operators[each] for each in self.of_same_desks(service))
-            )
+            people = self._people(service)
             counted = (self._counts[desk](at) for desk in self._desks[service])
             by_minute = map(sum, zip(*counted, strict=True))
             self._minutes[service, at] = sum(min(each, len(people)) for each in by_minute)

@@ -253,6 +253,7 @@ page-address-of-itself = { $file }, [hall]: page_address leads each phone to its
 no-legal-basis = { $file }, these categories go out of turn, and no law is named for them: { $categories }. Ask your lawyer for the law and article: legal_basis = "…"
 law-may-not-allow = { $file }: out_of_turn_at_most lets others go between those who go out of turn by law. That law may not allow it: ask your lawyer first.
 open-at-turn = { $file }: the hall is open at { $time }, when the business day turns, and whoever is waiting then loses their place, every day. To let everybody keep it: carry_over = true below [hall]. Else choose another hour for day_turns_at.
+slots-of-nobody = { $file }, [[slots]]: visitors can book no time for { $services }: no desk or operator has it in services, and what is served in reserve has no time of its own for appointments. Write it into services of a desk and of an operator, or public = 0 in its slots.
 warning = Warning: { $message }
 former-kiosk = { $file }: what applies to all kiosks now goes under { $now }. { $path } is still read; write { $now } there instead.
 former-printer = { $file }: a printer now belongs inside its kiosk. { $path } is still read; write [[kiosk]] there instead, with its code and, if you like, its name, then { $now } with the other lines.
