@@ -30,6 +30,8 @@ PAD_COLUMNS = 4
 _PAD_HINT = 2
 _PAD_WITH_GAPS = 14
 """Rows from which a pad and what is said above it have empty rows between them."""
+_PAGE_AT_LEAST = 2 * LEAST_HEIGHT + GAP
+"""Rows of one row of choices and the way to the next page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,11 @@ class ChoicePage(Vertical):
         hint.drawn = shown.roomy
         hint.display = bool(hint.text)
         half, width = self.size.height // 2, self.size.width - 2 * _HINT_MARGIN
-        gap = 0 if shown.question.is_pad and self.size.height < _PAD_WITH_GAPS else GAP
         needed = rows_written(hint.text, "", width)
+        least = _PAGE_AT_LEAST + needed + GAP
         if shown.question.is_pad:  # its keys stay where they are, whatever is said above them
-            needed = max(needed, _PAD_HINT)
+            needed, least = max(needed, _PAD_HINT), _PAD_WITH_GAPS
+        gap = GAP if self.size.height >= least else 0
         rows = half if shown.roomy else min(half, needed + gap)
         hint.styles.height = rows
         return rows if hint.text else 0

@@ -14,28 +14,32 @@ def service_name(ticket: VisitStage, config: HallConfig, language: str, say: Say
     """Return what the ticket is for, nothing if the hall no longer has it.
 
     Of several services it is told how many they are, and with which the visit begins, if it does
-    with one.
+    with one. The names stand last: a small screen may have no room for their ends.
     """
     service = config.service_by_code.get(ticket.stage.service)
     name = "" if service is None else name_in(service.names, language)
     bundle = config.bundle_by_code.get(ticket.ticket.bundle)
     count = ticket.ticket.services
     if bundle is None:
-        return say("several-chosen", name=name, others=count - 1) if count > 1 else name
-    told = {"name": name_in(bundle.names, language), "count": ticket.ticket.services}
+        return _chosen(name, count, say)
+    told = {"name": name_in(bundle.names, language), "count": count}
     if len([each for each in bundle.services if not bundle.forerunners(each)]) > 1:
         return say("several", **told)
     return say("several-in-order", first=name, **told)
 
 
+def _chosen(name: str, count: int, say: Say) -> str:
+    return say("several-chosen", name=name, count=count, others=count - 1) if count > 1 else name
+
+
 def service_and_zone(ticket: VisitStage, config: HallConfig, language: str, say: Say) -> str:
-    """Return what the ticket is for, and where to wait if that is one zone of the hall."""
+    """Return what the ticket is for, and first where to wait if that is one zone of the hall."""
     service = service_name(ticket, config, language, say)
     zone = name_in(config.where_to_wait(ticket.stage.service), language)
     people = ticket.ticket.people
     several = say("for-people", count=people) if people > 1 else ""
     told = say("where", zone=zone) if zone else ""
-    return " · ".join(each for each in (several, service, told) if each)
+    return " · ".join(each for each in (several, told, service) if each)
 
 
 @dataclass(frozen=True, slots=True)

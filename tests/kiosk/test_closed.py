@@ -204,7 +204,7 @@ async def test_what_another_floor_serves_is_offered_with_its_name_and_the_ticket
         await someone.touches("ru")
         await shows(someone.pilot, "1 этаж · ждёт 1")
         await someone.touches("passport", "ordinary")
-        await shows(someone.pilot, "Ваш талон", "Паспорт · Где ждать: 1 этаж")
+        await shows(someone.pilot, "Ваш талон", "Где ждать: 1 этаж · Паспорт")
 
 
 async def test_a_group_that_another_floor_serves_whole_says_so(

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from halls import OWNER, ToldClock, at_desk, enter, small_config
+from halls import OWNER, ToldClock, at_desk, both, enter, small_config
 from pilots import shows
 from several import several_config
 from visitor import visitor
 from zal.domain.settings.hall import HallConfig
+from zal.domain.settings.zones import Zone
 from zal.hall.hall import Hall
 from zal.hall.seen.kiosk import kiosk_view
 from zal.hall.seen.open_tickets import open_tickets
@@ -65,6 +66,40 @@ async def test_the_family_says_how_many_they_are(
         await someone.touches(f"{PEOPLE}3")
         await shows(someone.pilot, "Ваш талон", "на 3 человека")
         assert [each.ticket.people for each in served.see(open_tickets)] == [3]
+
+
+async def test_where_to_wait_and_how_many_services_are_told_however_long_their_names_are(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    small, name = config(), "Государственная регистрация права собственности на недвижимость"
+    passport, *others = small.services
+    long = replace(
+        small,
+        bundles=(),
+        services=(replace(passport, names=both(name)), *others),
+        zones=(Zone("left", both("1 этаж, левое крыло")),),
+        desks=tuple(replace(each, zone="left") for each in small.desks),
+    )
+    async with visitor(hall_path, clock, config=long, cells=(64, 19)) as someone:
+        await someone.touches("ru", "passport", ADD, "land", TAKE, "ordinary")
+        await shows(someone.pilot, "Где ждать: 1 этаж", "2 услуги")
+
+
+async def test_keys_are_three_rows_high_below_names_that_take_four(
+    hall_path: Path, clock: ToldClock, served: Hall
+) -> None:
+    small, name = config(services=3), "Государственная регистрация права собственности на дом"
+    long = replace(
+        small,
+        bundles=(),
+        services=tuple(replace(each, names=both(f"{name}, {name}")) for each in small.services),
+    )
+    async with visitor(hall_path, clock, config=long, cells=(64, 19)) as someone:
+        await someone.touches("ru", "passport", ADD, "land")
+        await someone.sees(TAKE, ADD)
+        hint = someone.app.screen.query_one("#hint")
+        keys = someone.targets()
+        assert (hint.size.height, keys[TAKE].size.height) == (4, 3)
 
 
 async def test_a_refusal_names_the_service_and_nothing_is_given(

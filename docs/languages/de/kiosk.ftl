@@ -112,15 +112,15 @@ booked-late = Ihr Termin war um { $time }: Jetzt warten Sie wie alle anderen.
 called-now = Sie werden aufgerufen: { $desk }
 no-longer-waits = Dieses Ticket wird nicht mehr aufgerufen
 unserved-yet = Für dieses Anliegen ist noch kein Schalter besetzt
-several = { $name }: { $count ->
+several = { $count ->
         [one] { $count } Anliegen
        *[other] { $count } Anliegen
-    }, ein Ticket für alle
-several-chosen = { $others ->
-        [one] Ein Ticket: { $name } und { $others } weiteres Anliegen
-       *[other] Ein Ticket: { $name } und { $others } weitere Anliegen
-    }
-several-in-order = { $name }: Anliegen 1 von { $count }, { $first }
+    }, ein Ticket für alle: { $name }
+several-chosen = { $count ->
+        [one] { $count } Anliegen
+       *[other] { $count } Anliegen
+    }, ein Ticket für alle: { $name } und { $others } mehr
+several-in-order = Anliegen 1 von { $count }: { $first } · { $name }
 served-now = Für dieses Anliegen ist jetzt ein Schalter besetzt
 out-of-turn = ★ Mit Vorrang: { $category }. Am Schalter vorzeigen: { $proof }
 what-next-none = Fotografieren Sie den Bildschirm und achten Sie auf die Anzeige.

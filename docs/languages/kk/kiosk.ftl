@@ -100,15 +100,15 @@ booked-late = Жазылу уақыты { $time } болған, енді жал�
 called-now = Сізді шақырып жатыр: { $desk }
 no-longer-waits = Бұл талон енді шақырылмайды
 unserved-yet = Бұл қызметке әзірге терезе ашылған жоқ
-several = { $name }: { $count ->
+several = { $count ->
         [one] { $count } қызмет
        *[other] { $count } қызмет
-    }, бәріне бір талон
-several-chosen = { $others ->
-        [one] Бір талон: { $name } және тағы { $others } қызмет
-       *[other] Бір талон: { $name } және тағы { $others } қызмет
-    }
-several-in-order = { $name }: { $count } қызметтің 1-іншісі, { $first }
+    }, бәріне бір талон: { $name }
+several-chosen = { $count ->
+        [one] { $count } қызмет
+       *[other] { $count } қызмет
+    }, бәріне бір талон: { $name } және тағы { $others }
+several-in-order = { $count } қызметтің 1-іншісі: { $first } · { $name }
 served-now = Бұл қызметке терезе ашылды
 out-of-turn = ★ Кезексіз: { $category }. Терезеде көрсетіңіз: { $proof }
 what-next-none = Экранды суретке түсіріп алыңыз да, таблоға қараңыз.

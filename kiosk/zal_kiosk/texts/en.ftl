@@ -112,15 +112,15 @@ booked-late = Your appointment was at { $time }: now you wait as everybody does.
 called-now = You are called: { $desk }
 no-longer-waits = This ticket is not called any more
 unserved-yet = No desk is open for this service yet
-several = { $name }: { $count ->
+several = { $count ->
         [one] { $count } service
        *[other] { $count } services
-    }, one ticket for all of them
-several-chosen = { $others ->
-        [one] One ticket: { $name }, and { $others } service more
-       *[other] One ticket: { $name }, and { $others } services more
-    }
-several-in-order = { $name }: service 1 of { $count }, { $first }
+    }, one ticket for all of them: { $name }
+several-chosen = { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }, one ticket for all of them: { $name } and { $others } more
+several-in-order = Service 1 of { $count }: { $first } · { $name }
 served-now = A desk has opened for this service
 out-of-turn = ★ Out of turn: { $category }. Show at the desk: { $proof }
 out-of-turn-unnamed = Out of turn. The screen tells what to show at the desk.

@@ -122,17 +122,17 @@ booked-late = Запись была на { $time }, теперь вы в общ�
 called-now = Вас вызывают: { $desk }
 no-longer-waits = По этому талону больше не вызывают
 unserved-yet = Окно для этой услуги ещё не открыто
-several = { $name }: { $count ->
+several = { $count ->
         [one] { $count } услуга
         [few] { $count } услуги
        *[other] { $count } услуг
-    } по одному талону
-several-chosen = По одному талону: { $name } и { $others ->
-        [one] ещё { $others } услуга
-        [few] ещё { $others } услуги
-       *[many] ещё { $others } услуг
-    }
-several-in-order = { $name }: услуга 1 из { $count }, { $first }
+    } по одному талону: { $name }
+several-chosen = { $count ->
+        [one] { $count } услуга
+        [few] { $count } услуги
+       *[other] { $count } услуг
+    } по одному талону: { $name } и ещё { $others }
+several-in-order = Услуга 1 из { $count }: { $first } · { $name }
 served-now = Окно для этой услуги открылось
 out-of-turn = ★ Вне очереди: { $category }. Покажите в окне: { $proof }
 out-of-turn-unnamed = Вне очереди. Что показать в окне, написано на экране.
