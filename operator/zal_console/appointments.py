@@ -152,7 +152,9 @@ async def _book(flow: Flow) -> str:
     if not flow.face.locked:
         when = _when(flow, booked.slot_at)
         title = say("booked", service=flow.words.service(service), when=when)
-        await flow.face.push_screen_wait(BookedScreen(flow.words, title, booked.code or ""))
+        await flow.face.push_screen_wait(
+            BookedScreen(flow.face.steady, flow.words, title, booked.code or "")
+        )
     return say("done-book", when=_when(flow, booked.slot_at))
 
 

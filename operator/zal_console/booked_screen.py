@@ -1,26 +1,21 @@
 """The code of an appointment that was just made, as large as there is room: to be written down."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from zal.domain.appointments import code_shown
-from zal.tui.in_front import close
+from zal.tui.face import Steady
 from zal.tui.large_type import LargeType
+from zal_console.to_write_down import ToWriteDown
 from zal_console.words import Words
 
 
-class BookedScreen(ModalScreen[None]):
+class BookedScreen(ToWriteDown):
     """Shows the code until Enter or Esc."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,escape", "close", show=False)]
-
-    def __init__(self, words: Words, title: str, code: str) -> None:
-        super().__init__()
+    def __init__(self, steady: Steady, words: Words, title: str, code: str) -> None:
+        super().__init__(steady)
         self._words = words
         self._title = title
         self.code = code
@@ -33,7 +28,3 @@ class BookedScreen(ModalScreen[None]):
                 yield LargeType(group, classes="booked-group")
             yield Static(self._words.say("booked-tell"), markup=False, id="booked-tell")
             yield Static(self._words.say("booked-close"), markup=False, classes="keys")
-
-    def action_close(self) -> None:
-        """Go back to work."""
-        close(self)

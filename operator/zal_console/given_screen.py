@@ -1,16 +1,13 @@
 """A ticket that was given at a desk without a printer: its code, and its page for a phone."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from zal.tui.in_front import close
+from zal.tui.face import Steady
 from zal.tui.large_type import LargeType
 from zal.tui.qr import QrCode, fitting
+from zal_console.to_write_down import ToWriteDown
 from zal_console.words import Words
 
 _WIDE = 110
@@ -19,13 +16,11 @@ _BESIDE, _BESIDE_WIDE, _EDGES = 32, 56, 4
 """What stands around the code for phones: columns of the words beside it, rows of the edges."""
 
 
-class GivenScreen(ModalScreen[None]):
+class GivenScreen(ToWriteDown):
     """Shows the ticket until Enter or Esc. ``page``: its page's address, "": it has none."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,escape", "close", show=False)]
-
-    def __init__(self, words: Words, title: str, code: str, page: str) -> None:
-        super().__init__()
+    def __init__(self, steady: Steady, words: Words, title: str, code: str, page: str) -> None:
+        super().__init__(steady)
         self._words = words
         self._title = title
         self._code = code
@@ -53,7 +48,3 @@ class GivenScreen(ModalScreen[None]):
         self.query_one("#booked-tell", Static).update(tell)
         if found is not None:
             qr.scale, qr.quiet = found
-
-    def action_close(self) -> None:
-        """Go back to work."""
-        close(self)

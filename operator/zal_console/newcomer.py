@@ -93,7 +93,7 @@ async def _hand_over(flow: Flow, given: VisitStage) -> str:
         told = words.say("given-unserved") if ahead is None else words.say("ahead", count=ahead)
         title = f"{words.service(given.stage.service)} · {told}"
         page = config.page_of(given.token)
-        await flow.face.push_screen_wait(GivenScreen(words, title, code, page))
+        await flow.face.push_screen_wait(GivenScreen(flow.face.steady, words, title, code, page))
     return words.say("done-give", code=code)
 
 

@@ -64,7 +64,9 @@ async def _tell_pass(flow: Flow, done: VisitStage) -> None:
     again = await flow.face.act(flow.face.hall.see, pass_of_stage, done.stage.stage_id)
     if again is not None and not flow.face.locked:
         title = flow.words.say("return-pass", until=written_day(again.until_day))
-        await flow.face.push_screen_wait(BookedScreen(flow.words, title, again.code))
+        await flow.face.push_screen_wait(
+            BookedScreen(flow.face.steady, flow.words, title, again.code)
+        )
 
 
 async def _coming(flow: Flow, done: VisitStage) -> list[str]:

@@ -45,7 +45,7 @@ async def test_who_stands_at_the_desk_is_checked_in_and_called_as_booked(
     end = code_end(next(e.code for e in hall.see(appointments_of_day) if e.slot_at == SLOT))
     async with at_desk_1(hall_path, clock, config=CONFIG) as console:
         await opens_list(console)
-        line = f"14:00  Паспорт · ждём · код …{end} · 20 мин"
+        line = f"14:00  Паспорт · ждём · код …{end} · на 20 мин"
         await console.shows(line, "14:20  Паспорт · ждём", "13:20", "сгорела")
         assert NAME not in console.drawn
         await console.write(end)

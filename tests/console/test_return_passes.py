@@ -23,6 +23,8 @@ async def test_the_code_stands_on_the_screen_until_enter(hall_path: Path, clock:
         await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
         assert isinstance(console.app.screen, BookedScreen)
         assert console.app.screen.code == pass_code(hall)
+        await console.pilot.press("enter")  # at once, after the number that was the answer
+        assert isinstance(console.app.screen, BookedScreen)
         await console.press("enter")
         await console.at_work()
         await console.shows("Б101 завершён")
