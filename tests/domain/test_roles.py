@@ -81,7 +81,7 @@ hold-slot      visitor kiosk operator time owner
 book-slot      visitor kiosk operator owner
 drop-slot      visitor kiosk operator time owner
 move-appointment       visitor operator owner
-cancel-appointment     visitor operator administrator owner
+cancel-appointment     visitor operator administrator time owner
 reinstate-appointment  visitor operator owner
 lapse-appointment      time
 check-in       visitor kiosk operator owner

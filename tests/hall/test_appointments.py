@@ -30,8 +30,14 @@ from zal.domain.states import State
 from zal.domain.tickets import VisitStage
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import expected_today, free_on, next_public_slot, slot_for_kiosk
-from zal.hall.seen.bookings import wish_view
+from zal.hall.seen.appointments import (
+    cancelled_by_hall,
+    expected_today,
+    free_on,
+    next_public_slot,
+    slot_for_kiosk,
+)
+from zal.hall.seen.bookings import booking_view, wish_view
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
 from zal.hall.seen.log import logged_events
@@ -150,6 +156,47 @@ def test_a_service_closed_by_hand_checks_nobody_in(hall: Hall, clock: ToldClock)
     assert why(hall, hall.appointments.check_in, BY_LINK, token=token) == "service-closed-by-hand"
     hall.day.open_service(OWNER, "passport")
     assert hall.appointments.check_in(BY_LINK, token=token).state is State.WAITING
+
+
+@pytest.mark.parametrize("what", ["service", "day"])
+def test_whom_a_closing_kept_out_the_hall_cancels_and_rings_and_none_lapses(
+    hall: Hall, clock: ToldClock, what: str
+) -> None:
+    token = book(hall)
+    if what == "service":
+        hall.day.close_service(OWNER, "passport", "нет связи")
+    else:
+        hall.day.close_day(OWNER)
+    clock.at = SLOT
+    seen = hall.see(booking_view, token)
+    assert seen is not None
+    assert (seen.state, seen.is_closed, seen.may_check_in) == ("expected", True, False)
+    assert (seen.check_in_from, seen.next_free is not None) == (None, True)
+    clock.at = SLOT + 30 * MINUTE
+    for _ in range(2):  # before that is written, and after it
+        seen = hall.see(booking_view, token)
+        assert seen is not None
+        assert (seen.state, seen.is_withdrawn, seen.sequence) == ("cancelled", True, 1)
+        assert (seen.is_closed, seen.next_free is not None) == (False, True)
+        hall.acts.let_time_pass()
+    (to_ring,) = hall.see(cancelled_by_hall)
+    assert (to_ring.token, to_ring.due_at, to_ring.ended_at) == (token, None, clock.at)
+    last = hall.see(logged_events)[-1]
+    assert (last.act, last.role) == ("cancel-appointment", "time")
+
+
+def test_who_stayed_away_lapses_although_it_was_closed_and_opened_before(
+    hall: Hall, clock: ToldClock
+) -> None:
+    token = book(hall)
+    hall.day.close_service(OWNER, "passport", "нет связи")
+    hall.day.open_service(OWNER, "passport")
+    clock.at = SLOT + 30 * MINUTE
+    hall.acts.let_time_pass()
+    seen = hall.see(booking_view, token)
+    assert seen is not None
+    assert (seen.state, seen.is_withdrawn) == ("lapsed", False)
+    assert hall.see(cancelled_by_hall) == ()
 
 
 @pytest.mark.parametrize("what", ["service", "day"])

@@ -318,6 +318,17 @@ def test_what_the_hall_cancelled_is_said_at_the_link_with_what_is_free_next(
     assert state(hall, tokens[0]) is AppointmentState.CANCELLED
 
 
+def test_the_link_says_what_is_closed_and_leads_to_another_day(hall: Hall, server: Server) -> None:
+    with server.client() as client:
+        token = booked(client)
+        hall.day.close_service(OWNER, "passport", "no forms")
+        page = client.get(f"/b/{token}").text
+        assert "The hall cannot see you at that time" in page
+        assert "The next free time: " in page
+        assert f'href="/b/{token}/move?lang=en"' in page
+        assert "You are booked" not in page
+
+
 def test_a_move_is_taken_back_by_the_link_and_two_presses_are_one(
     hall: Hall, server: Server
 ) -> None:

@@ -59,8 +59,8 @@ class BookingView:
 
     ``number``: the same for as long as it is moved, see ``sequence``. ``until``: until when a slot
     is held. ``check_in_from``: None: not by the link. ``may_check_in``: it is possible now.
-    ``is_withdrawn``: the hall has cancelled it; ``next_free``: what is free next instead, None:
-    nothing.
+    ``is_withdrawn``: the hall has cancelled it, ``is_closed``: it lets nobody check in for it, as
+    staff closed the day or the service; ``next_free``: what is free next instead, None: nothing.
     ``may_move_back_to``: from where it was moved, while it can go back there, None: it cannot.
     ``kept_days``: a name and a phone number are destroyed at most so many days after the end.
     ``may_book_again``: there is a page for that. ``address``: of its own page, "" where phones
@@ -87,6 +87,7 @@ class BookingView:
     may_check_in: bool = False
     may_reinstate: bool = False
     is_withdrawn: bool = False
+    is_closed: bool = False
     next_free: SlotOfDay | None = None
     is_moved: bool = False
     may_move_back_to: SlotOfDay | None = None

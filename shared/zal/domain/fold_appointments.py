@@ -132,6 +132,8 @@ def _take_back(floor: Floor, event: Event, was: KeptAppointment, said: e.Appoint
 
 def _cancel(floor: Floor, event: Event, said: e.AppointmentCancelled) -> None:
     cancelled = _moved(floor, event, said.appointment)
+    if event.role == Role.TIME:
+        _must_be_due(event, cancelled)
     cancelled.due_at, cancelled.ended_at = said.returns_at, event.at
     cancelled.ended_by = said.ended_by
     _count(event, cancelled, said.sequence)

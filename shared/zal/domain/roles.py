@@ -94,7 +94,7 @@ MAY: Mapping[str, frozenset[Role]] = MappingProxyType(
         "book-slot": _BOOKS,
         "drop-slot": _BOOKS | _TIME,
         "move-appointment": _OWN_VISIT,
-        "cancel-appointment": _OWN_VISIT | _SETS,
+        "cancel-appointment": _OWN_VISIT | _SETS | _TIME,  # what was closed as it fell due
         "reinstate-appointment": _OWN_VISIT,
         "check-in": _OWN_VISIT | _GIVES,
         "undo-check-in": _DESK,

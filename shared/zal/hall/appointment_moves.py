@@ -7,6 +7,7 @@ from zal.domain.appointments import (
     Appointment,
     AppointmentAct,
     AppointmentState,
+    CancelledBy,
     Wish,
     WishState,
     appointment_after,
@@ -15,6 +16,7 @@ from zal.domain.appointments import (
 from zal.domain.clock import business_day, local
 from zal.domain.dataclass import dataclass
 from zal.domain.events import (
+    AppointmentCancelled,
     AppointmentLapsed,
     PlacesReturned,
     SlotDropped,
@@ -202,13 +204,23 @@ def end_due(turn: Turn) -> None:
         case AppointmentState.HELD:
             drop(turn, found)
         case AppointmentState.EXPECTED:
-            end(turn, found, AppointmentAct.LAPSE)
-            turn.tell(AppointmentLapsed(found.appointment_id))
+            _end_unused(turn, found)
         case _:
             turn.write_one(a.NO_LONGER_DUE, appointment_id=found.appointment_id)
             freed = _free_places(turn, found)
             turn.tell(PlacesReturned(found.appointment_id))
             _offer(turn, offers_of_freed(turn, freed))
+
+
+def _end_unused(turn: Turn, found: Appointment) -> None:
+    """Let an appointment lapse, or the hall cancel it whose visitor it did not let check in."""
+    if not is_closed_by_hand(turn, found.service, found.day):
+        end(turn, found, AppointmentAct.LAPSE)
+        turn.tell(AppointmentLapsed(found.appointment_id))
+        return
+    said, sequence = CancelledBy.HALL.value, found.sequence + 1
+    end(turn, found, AppointmentAct.CANCEL, ended_by=said, sequence=sequence)
+    turn.tell(AppointmentCancelled(found.appointment_id, None, said, sequence))
 
 
 def _free_places(turn: Turn, found: Appointment) -> Freed:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from zal.domain.appointments import Appointment, AppointmentState
+from zal.domain.appointments import Appointment, AppointmentState, CancelledBy
 from zal.domain.clock import business_day
 from zal.domain.desk_minutes import DeskMinutes, Roster
 from zal.domain.settings.appointments import Channel
@@ -11,7 +11,7 @@ from zal.domain.slots import Wanted, pools_for
 from zal.hall.contacts import kiosks_may_book
 from zal.hall.look import Look
 from zal.hall.lookups import known
-from zal.hall.slots import Free, booked_on, free_slots
+from zal.hall.slots import Free, booked_on, free_slots, is_closed_by_hand
 from zal.store import rows
 from zal.store.queries import appointments as a
 
@@ -28,17 +28,21 @@ def appointments_of_day(look: Look, day: date | None = None) -> tuple[Appointmen
     """
     of_day = look.day if day is None else day.isoformat()
     found = (rows.appointment(row) for row in look.rows(a.OF_DAY, of_day=of_day))
-    told = (as_time_has_made_it(each, look.now) for each in found)
+    told = (as_time_has_made_it(look, each) for each in found)
     gone = (AppointmentState.DROPPED, AppointmentState.MOVED)
     return tuple(each for each in told if each.state not in gone)
 
 
-def as_time_has_made_it(found: Appointment, now: int) -> Appointment:
+def as_time_has_made_it(look: Look, found: Appointment) -> Appointment:
     """Return an appointment as it stands now, also where nobody has written that yet."""
     then = _ENDS_AS.get(found.state)
-    if then is None or found.due_at is None or found.due_at > now:
+    if then is None or found.due_at is None or found.due_at > look.now:
         return found
-    return found._replace(state=then, due_at=None, ended_at=found.due_at)
+    ended = found._replace(state=then, due_at=None, ended_at=found.due_at)
+    if then is AppointmentState.DROPPED or not is_closed_by_hand(look, found.service, found.day):
+        return ended
+    cancelled, by = AppointmentState.CANCELLED, CancelledBy.HALL.value
+    return ended._replace(state=cancelled, ended_by=by, sequence=found.sequence + 1)
 
 
 def free_on(look: Look, service: str, channel: Channel, day: date) -> tuple[Free, ...]:

@@ -120,10 +120,12 @@ def _day(look: Look, wanted: Wanted) -> BookableDay | None:
 
 
 def _booking(look: Look, found: Appointment) -> BookingView:
-    found = as_time_has_made_it(found, look.now)
+    found = as_time_has_made_it(look, found)
     policy, state = look.config.appointments, found.state
     is_expected = state is AppointmentState.EXPECTED
-    opens = check_in_from(policy, found.slot_at) if policy.check_in_by_link else None
+    is_closed = is_expected and is_closed_by_hand(look, found.service, found.day)
+    by_link = policy.check_in_by_link and not is_closed
+    opens = check_in_from(policy, found.slot_at) if by_link else None
     ticket = None if found.ticket_id is None else look.visit(found.ticket_id).ticket
     return BookingView(
         hall=look.config.names,
@@ -145,7 +147,8 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         check_in_from=opens if is_expected else None,
         may_check_in=is_expected and opens is not None and opens <= look.now,
         is_withdrawn=found.ended_by == CancelledBy.HALL,
-        next_free=_next_free(look, found),
+        is_closed=is_closed,
+        next_free=_next_free(look, found, is_closed=is_closed),
         is_moved=found.first_id is not None,
         may_move_back_to=_former(look, found) if is_expected else None,
         may_book_again=policy.public_page,
@@ -157,10 +160,10 @@ def _booking(look: Look, found: Appointment) -> BookingView:
     )
 
 
-def _next_free(look: Look, found: Appointment) -> SlotOfDay | None:
-    """Return what is free next for whom the hall has cancelled, None: nothing, or it has not."""
+def _next_free(look: Look, found: Appointment, *, is_closed: bool) -> SlotOfDay | None:
+    """Return what is free next for whom the hall does not see, None: nothing, or it does."""
     is_known = found.service in look.config.service_by_code
-    if found.ended_by != CancelledBy.HALL or not is_known:
+    if not (is_closed or found.ended_by == CancelledBy.HALL) or not is_known:
         return None
     at = next_public_slot(look, found.service)
     return None if at is None else SlotOfDay(business_day(at, look.config).isoformat(), at)
