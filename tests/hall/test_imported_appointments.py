@@ -1,6 +1,7 @@
 """A file asks for an appointment: however often it is imported, there is one."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,42 @@ def test_what_the_file_cancels_is_cancelled_once(hall: Hall) -> None:
     told = [take_in(hall, is_cancelled=True, sequence=1) for _ in range(2)]
     assert told == [CameOfIt.CANCELLED, CameOfIt.HERE]
     assert today(hall) == [(SLOT, AppointmentState.CANCELLED)]
-    assert take_in(hall) is CameOfIt.HERE
-    with pytest.raises(Exception, match="is not possible now"):
-        take_in(hall, sequence=2)
+    assert take_in(hall) is CameOfIt.ENDED
+    assert take_in(hall, is_cancelled=True, sequence=2) is CameOfIt.HERE
+
+
+def test_what_was_cancelled_is_booked_anew_by_a_newer_version_however_often(
+    hall: Hall, clock: ToldClock
+) -> None:
+    take_in(hall)
+    for sequence, slot_at in ((1, SLOT), (3, LATER), (5, SLOT), (7, SLOT)):
+        ends = take_in(hall, slot_at=slot_at, sequence=sequence + 1, is_cancelled=True)
+        assert ends is CameOfIt.CANCELLED
+        clock.at += 3 * MINUTE  # too late for an undo, and the places are still kept back
+        again = partial(take_in, hall, slot_at=slot_at, sequence=sequence + 2)
+        assert [again(), again()] == [CameOfIt.BOOKED, CameOfIt.HERE]
+        expected = [at for at, state in today(hall) if state is AppointmentState.EXPECTED]
+        assert expected == [slot_at]
+
+
+def test_what_was_cancelled_has_its_own_place_again_though_all_others_are_taken(
+    hall: Hall,
+) -> None:
+    hall.appointments.book_at_once(OWNER, "passport", SLOT, Channel.DESK)
+    take_in(hall)
+    take_in(hall, sequence=1, is_cancelled=True)
+    assert take_in(hall, sequence=2) is CameOfIt.BOOKED
+    assert today(hall) == [(SLOT, AppointmentState.EXPECTED)] * 2
+
+
+def test_a_visitor_who_cancelled_is_not_booked_since_the_file_comes_again(hall: Hall) -> None:
+    line = partial(take_in, hall, known_as="line 1 Anna", slot_at=LATER)
+    assert line() is CameOfIt.BOOKED
+    [booked] = hall.see(appointments_of_day)
+    hall.appointments.cancel(BY_LINK, token=booked.token)
+    assert line() is CameOfIt.ENDED
+    assert today(hall) == [(LATER, AppointmentState.CANCELLED)]
+    assert line(sequence=1) is CameOfIt.BOOKED
 
 
 def test_what_was_moved_in_the_hall_stays_there(hall: Hall) -> None:

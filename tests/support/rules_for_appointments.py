@@ -115,7 +115,7 @@ class RulesForAppointments(TriedActs):
         with suppress(HallError):
             self.hall.imported_appointments.take_in(OWNER, asked, NOBODY)
             again = self.hall.imported_appointments.take_in(OWNER, asked, NOBODY)
-            assert again in (CameOfIt.HERE, CameOfIt.NOTHING)
+            assert again in (CameOfIt.HERE, CameOfIt.ENDED, CameOfIt.NOTHING)
 
     @precondition(lambda self: self._booked)
     @rule(pick=PICK, undo=st.booleans())

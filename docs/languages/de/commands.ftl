@@ -449,6 +449,7 @@ did-appointment-import = Gebucht: { $count }.
 appointment-import-moved = Verlegt: { $count }.
 appointment-import-cancelled = Abgesagt: { $count }.
 appointment-import-here = Schon da: { $count }.
+appointment-import-ended = Hier seither abgesagt, nicht noch einmal gebucht: { $count }. Um wieder zu buchen, geben Sie der Zeile eine höhere sequence, oder: zal appointment book
 appointment-import-refused = Nicht gebuchte Zeilen: { $count }
 appointment-import-line = Zeile { $line }: { $why }
 appointment-import-more = … und { $count } weitere; --json nennt alle

@@ -394,6 +394,7 @@ did-appointment-import = Тіркелді: { $count }.
 appointment-import-moved = Ауыстырылды: { $count }.
 appointment-import-cancelled = Тоқтатылды: { $count }.
 appointment-import-here = Бұрыннан бар: { $count }.
+appointment-import-ended = Мұнда бұрын тоқтатылған, қайта тіркелмеді: { $count }. Қайта жазу үшін жолдағы sequence санын көбейтіңіз немесе: zal appointment book
 appointment-import-refused = Тіркелмеген жолдар: { $count }
 appointment-import-line = { $line }-жол: { $why }
 appointment-import-more = … және тағы { $count }; --json бәрін көрсетеді

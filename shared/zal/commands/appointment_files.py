@@ -34,7 +34,7 @@ from zal.texts import Say
 _CALENDAR = ".ics"
 _SPREADSHEET = ".csv"
 _COLUMNS = ("service", "date", "time", "state", "id", "sequence")
-_TOLD = (CameOfIt.MOVED, CameOfIt.CANCELLED, CameOfIt.HERE)
+_TOLD = (CameOfIt.MOVED, CameOfIt.CANCELLED, CameOfIt.HERE, CameOfIt.ENDED)
 """What is told besides what was booked, where there is any."""
 _LISTED = 20
 """So many refused lines are told one by one; programs are told of all."""

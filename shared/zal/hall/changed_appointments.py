@@ -135,12 +135,22 @@ def reinstate(turn: Turn, found: Appointment) -> Appointment:
     What the hall cancelled its visitor does not bring back.
     """
     after(turn, found, AppointmentAct.REINSTATE)
-    due = lapses_at(turn.config.appointments, found.slot_at)
     is_recent = 0 <= turn.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     is_halls = found.ended_by == CancelledBy.HALL and turn.by.role is Role.VISITOR
-    if not is_recent or not is_given(turn, found) or due <= turn.now or is_halls:
+    if not is_recent or not can_stand_again(turn, found) or is_halls:
         raise WrongMove("nothing-to-reinstate-booked", **when(turn, found.slot_at))
+    return stand_again(turn, found)
+
+
+def can_stand_again(turn: Turn, found: Appointment) -> bool:
+    """Return whether what was cancelled still has its places, and its visitor can still come."""
+    return is_given(turn, found) and lapses_at(turn.config.appointments, found.slot_at) > turn.now
+
+
+def stand_again(turn: Turn, found: Appointment) -> Appointment:
+    """Let what was cancelled, and can stand again, be expected as before."""
     must_have_few_open(turn, found.contact)
+    due = lapses_at(turn.config.appointments, found.slot_at)
     sequence, appointment_id = found.sequence + 1, found.appointment_id
     turn.write_one(a.REINSTATE, appointment_id=appointment_id, due=due, sequence=sequence)
     turn.tell(AppointmentReinstated(appointment_id, due, sequence))

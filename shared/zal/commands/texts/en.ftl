@@ -451,6 +451,7 @@ did-appointment-import = Booked: { $count }.
 appointment-import-moved = Moved: { $count }.
 appointment-import-cancelled = Cancelled: { $count }.
 appointment-import-here = Already here: { $count }.
+appointment-import-ended = Cancelled here since, not booked again: { $count }. To book one again, give its line a higher sequence, or: zal appointment book
 appointment-import-refused = { $count ->
     [one] One line was not booked:
    *[other] { $count } lines were not booked:

@@ -427,6 +427,7 @@ did-appointment-import = Записано: { $count }.
 appointment-import-moved = Перенесено: { $count }.
 appointment-import-cancelled = Отменено: { $count }.
 appointment-import-here = Уже есть: { $count }.
+appointment-import-ended = Здесь уже отменено, снова не записано: { $count }. Чтобы записать снова, увеличьте sequence в строке или: zal appointment book
 appointment-import-refused = Не записано строк: { $count }
 appointment-import-line = строка { $line }: { $why }
 appointment-import-more = … и ещё { $count }; --json покажет все
