@@ -18,14 +18,14 @@ NEXT_DAY = "2026-11-24"
 
 IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
     "a rev that is not the next": (e.DayClosed(), {"rev": 9}, "event 7 is missing"),
-    "another day": (e.DayClosed(), {"day": "2026-11-22"}, "event 7 (close-day) cannot"),
+    "another day": (e.DayClosed(), {"day": "2026-11-22"}, "event 7 (close day) cannot"),
     "a second beginning": (e.Founded("h", "i", DAY, ""), {}, "with event 7 (found) no hall"),
-    "a turn from another day": (e.DayTurned("2026-11-22", NEXT_DAY), {}, "event 7 (turn-day)"),
-    "a day that was not closed": (e.DayOpened(), {}, "event 7 (open-day)"),
-    "another floor": (e.DayTurned(DAY, NEXT_DAY, {"day": NEXT_DAY}), {}, "event 7 (turn-day)"),
+    "a turn from another day": (e.DayTurned("2026-11-22", NEXT_DAY), {}, "event 7 (turn day)"),
+    "a day that was not closed": (e.DayOpened(), {}, "event 7 (open day)"),
+    "another floor": (e.DayTurned(DAY, NEXT_DAY, {"day": NEXT_DAY}), {}, "event 7 (turn day)"),
     "a floor that is none": (e.DayTurned(DAY, NEXT_DAY, {"visits": 3}), {}, "cannot be read"),
     "another incarnation": (e.Restored("x", "other"), {}, "event 7 (restore)"),
-    "a configuration left out": (e.Configured(3, ""), {}, "event 7 (apply-config)"),
+    "a configuration left out": (e.Configured(3, ""), {}, "event 7 (apply config)"),
     "an unknown ticket": (
         e.Started(),
         {"ticket_id": 9, "stage_id": 9, "code": "Б9"},
@@ -41,12 +41,12 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
     "a second shift at a desk": (
         e.SignedIn(3),
         {"desk": "1", "operator": "sidorova"},
-        "event 7 (sign-in) does not fit the shift of sidorova at desk 1",
+        "event 7 (sign in) does not fit the shift of sidorova at desk 1",
     ),
     "a shift of somebody else": (
         e.SignedOut(1, "signed-out"),
         {"desk": "1", "operator": "petrov"},
-        "event 7 (sign-out)",
+        "event 7 (sign out)",
     ),
     "a break that was not begun": (
         e.BreakEnded(1),
@@ -56,14 +56,14 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
     "a slip that was not asked for": (
         e.SlipSent(5, "kiosk-1"),
         {"ticket_id": 101, "code": "Б101"},
-        "event 7 (send-slip) does not fit slip 5 of ticket Б101",
+        "event 7 (send slip) does not fit slip 5 of ticket Б101",
     ),
     "a browser that was not paired": (
         e.BrowserRevoked(5, "console"),
         {},
-        "event 7 (revoke-browser) does not fit browser 5",
+        "event 7 (revoke browser) does not fit browser 5",
     ),
-    "an instant before the last": (e.DayClosed(), {"at": NOON}, "event 7 (close-day) is older"),
+    "an instant before the last": (e.DayClosed(), {"at": NOON}, "event 7 (close day) is older"),
     "a role that may not": (e.DayClosed(), {"role": "kiosk"}, "in the role of kiosk"),
     "a line without a role": (e.DayClosed(), {"role": None}, "in the role of —"),
     "a name where a role has none": (
@@ -81,7 +81,7 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
         {"desk": "1", "operator": "ivanova", "role": "operator", "actor": "petrov"},
         "by petrov in the role of operator",
     ),
-    "a desk where none can be": (e.DayClosed(), {"desk": "1"}, "event 7 (close-day) names a"),
+    "a desk where none can be": (e.DayClosed(), {"desk": "1"}, "event 7 (close day) names a"),
     "another service": (
         e.Cancelled(),
         {"ticket_id": 101, "stage_id": 101, "code": "Б101", "service": "land"},
@@ -90,12 +90,12 @@ IMPOSSIBLE: dict[str, tuple[e.Payload, dict[str, object], str]] = {
     "a slip of another ticket": (
         e.SlipAsked(1, "kiosk-1"),
         {"ticket_id": 101, "code": "Б102"},
-        "event 7 (ask-slip, ticket Б102)",
+        "event 7 (ask slip, ticket Б102)",
     ),
     "a hand-over of nobody": (
         e.SignedIn(3, handed_over=101),
         {"desk": "3", "operator": "sidorova"},
-        "event 7 (sign-in, ticket —)",
+        "event 7 (sign in, ticket —)",
     ),
 }
 
@@ -117,7 +117,7 @@ def test_a_place_of_a_slot_is_one_appointment_s_until_it_is_free(
     story.say(held, service="passport")
     story.say(e.SlotDropped(1))
     story.say(held_slot(2, [NOON, 2, 2]), service="passport")
-    with pytest.raises(StorageError, match=r"event 10 \(hold-slot\)"):
+    with pytest.raises(StorageError, match=r"event 10 \(hold slot\)"):
         story.say(held_slot(3, *places), service="passport")
 
 
@@ -179,7 +179,7 @@ def test_a_turned_day_that_tells_another_seal_is_refused(story: Story) -> None:
     ahead = from_dict(json.loads(json.dumps(as_dict(story.floor))))
     fold(ahead, story.event(e.DayTurned(DAY, NEXT_DAY)))
     ahead.pins["kiosk"].seal = "two"
-    with pytest.raises(StorageError, match="turn-day"):
+    with pytest.raises(StorageError, match="turn day"):
         story.say(e.DayTurned(DAY, NEXT_DAY, as_dict(ahead)))
 
 
@@ -191,7 +191,7 @@ def test_only_whose_pin_was_good_once_replaces_it(
 ) -> None:
     if is_once is not None:
         story.say(e.PinSet("operator:petrov", "one", is_once=is_once))
-    with pytest.raises(StorageError, match="replace-pin"):
+    with pytest.raises(StorageError, match="replace pin"):
         story.say(e.PinReplaced("operator:petrov", "two"), role="operator", actor=actor)
 
 

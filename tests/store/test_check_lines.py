@@ -42,7 +42,7 @@ EVENTS = {
     ' ""}}\' WHERE rev = {issue}',
     "event {call} (call) cannot have happened on business day 23.11.2026": "day = '2026-11-22'"
     " WHERE rev = {call}",
-    "with event 1 (close-day) no hall can begin": "act = 'close-day', detail = NULL WHERE rev = 1",
+    "with event 1 (close day) no hall can begin": "act = 'close-day', detail = NULL WHERE rev = 1",
 }
 
 
@@ -67,7 +67,7 @@ WRITTEN_WRONG = {
     "the seal of ticket Б101": "detail = json_remove(detail, '$.seal') WHERE act = 'transfer'",
     "the rating of ticket Б103": "detail = json_remove(detail, '$.seal')"
     " WHERE act = 'rate' AND detail LIKE '%seal%'",
-    "(turn-day) does not follow from": "detail = json_remove(detail, '$.seal')"
+    "(turn day) does not follow from": "detail = json_remove(detail, '$.seal')"
     " WHERE act = 'set-pin'",
     "about browser 2": "detail = json_remove(detail, '$.seal')"
     " WHERE act = 'pair-browser' AND detail LIKE '%console%'",
