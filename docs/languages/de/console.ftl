@@ -133,6 +133,7 @@ keys-ask-number = Nummer oder ↑↓ wählen · Enter antworten · Esc abbrechen
 keys-ask-text = Enter antworten · Esc abbrechen
 keys-title = Tasten
 keys-close = Jede Taste führt zurück zur Arbeit
+keys-more = Jede Taste zeigt die übrigen Tasten
 about-enter = was jetzt kommt: aufrufen, beginnen, abschließen
 about-keys = diese Hilfe
 about-call-named = ein Ticket nach Nummer aufrufen, mit Grund

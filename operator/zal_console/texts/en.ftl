@@ -137,6 +137,7 @@ keys-ask-number = Number or ↑↓ choose · Enter answer · Esc cancel
 keys-ask-text = Enter answer · Esc cancel
 keys-title = Keys
 keys-close = Any key goes back to work
+keys-more = Any key shows the other keys
 about-enter = what comes next: call, start, finish
 about-keys = this help
 about-call-named = call a ticket by its number, and say why
