@@ -5,11 +5,12 @@ Who comes again with a return pass is checked in by its code.
 
 from itertools import groupby
 
-from zal.domain.appointments import AppointmentAct
+from zal.domain.appointments import AppointmentAct, contact_meant
 from zal.domain.clock import business_day
 from zal.domain.coming import Coming, coming
 from zal.domain.settings.appointments import Channel
 from zal.domain.text import clean
+from zal.hall.contacts import NOBODY, Person
 from zal.hall.seen.appointment_lines import AppointmentLine, appointment_lines
 from zal.hall.seen.appointments import bookable_services, next_free
 from zal.tui.times import day_and_time
@@ -146,8 +147,11 @@ async def _book(flow: Flow) -> str:
     slot_at = await _slot(flow, service, [each.booking.at for each in free])
     if slot_at is None:
         return ""
+    person = await _person(flow)
+    if person is None:
+        return ""
     book, by = flow.face.hall.appointments.book_at_once, flow.by_on(None)
-    booked = await flow.face.act(book, by, service, slot_at, Channel.DESK)
+    booked = await flow.face.act(book, by, service, slot_at, Channel.DESK, person)
     flow.by_code.remember_booked(booked.code or "", flow.face.now())
     if not flow.face.locked:
         when = _when(flow, booked.slot_at)
@@ -187,6 +191,23 @@ async def _slot(flow: Flow, service: str, free: list[int]) -> int | None:
     asked, nothing = say("ask-book-time", service=name), say("nothing-fits")
     at = await flow.ask(Question(asked, times, say("field-time"), filters=True, nothing=nothing))
     return None if at is None or at.value is None else int(at.value)
+
+
+async def _person(flow: Flow) -> Person | None:
+    """Return whom to ring if the hall cancels, as far as they say; None: nobody is booked."""
+    say, hint = flow.words.say, ""
+    while True:
+        asked = say("ask-book-phone")
+        field = say("field-book-phone")
+        told = await flow.ask(Question(asked, field=field, hint=hint, free=True, optional=True))
+        if told is None or not told.text.strip():
+            return None if told is None else NOBODY
+        if contact_meant(told.text) is not None:
+            break
+        hint = say("book-phone-unclear", typed=clean(told.text))
+    field = say("field-book-name")
+    name = await flow.ask(Question(say("ask-book-name"), field=field, free=True, optional=True))
+    return None if name is None else Person(told.text, name.text, told.text)
 
 
 def _when(flow: Flow, at: int) -> str:

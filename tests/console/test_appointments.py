@@ -107,6 +107,15 @@ async def test_a_visitor_is_booked_at_the_desk_and_the_code_is_shown_large(
         await console.asked("на какое время?")
         await console.write("0840")
         await console.press("enter")
+        await console.asked("Куда сообщить, если зал отменит запись?")
+        await console.write("5")
+        await console.press("enter")
+        await console.shows("«5» — не телефон и не электронная почта.")
+        await console.write("89161234567")
+        await console.press("enter")
+        await console.asked("Как обращаться к посетителю?")
+        await console.write("Anna")
+        await console.press("enter")
         await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
         [made] = hall.see(appointments_of_day, date(2026, 11, 24))
         groups = console.app.screen.query(LargeType)
@@ -114,6 +123,8 @@ async def test_a_visitor_is_booked_at_the_desk_and_the_code_is_shown_large(
         await console.press("enter")
         await console.shows("Посетитель записан завтра в 08:40")
     assert (made.state, made.channel) == (AppointmentState.EXPECTED, "desk")
+    people = hall.privacy.see_people(OWNER, [made.appointment_id])
+    assert people == {made.appointment_id: ("Anna", "89161234567")}
     hall.close()
 
 
@@ -125,6 +136,8 @@ async def test_a_booking_at_a_desk_is_taken_back_by_f5(hall_path: Path, clock: T
         await console.asked("на какой день?")
         await console.press("2", "enter")
         await console.asked("на какое время?")
+        await console.press("enter")
+        await console.asked("Куда сообщить")
         await console.press("enter")
         await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
         await console.press("enter")
@@ -153,6 +166,8 @@ async def test_a_time_that_is_taken_when_it_is_chosen_is_told_with_the_nearest(
             hall.appointments.hold(OWNER, "passport", at, channel=Channel.DESK)
         before = content(hall_path)
         await console.write("0840")
+        await console.press("enter")
+        await console.asked("Куда сообщить")
         await console.press("enter")
         await console.shows("08:40 — уже занято. Ближайшее", "08:20")
         assert content(hall_path) == before

@@ -1,5 +1,6 @@
 """New settings that touch appointments list them, and are refused unless it is said how."""
 
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from booked_halls import PHONE, POOL, SLOT, booked_config, fill, why
 from halls import (
     BY_LINK,
     DAY,
+    MINUTE,
     NOON,
     OWNER,
     TODAY,
@@ -22,7 +24,8 @@ from halls import (
     told,
     with_settings,
 )
-from zal.domain.appointments import AppointmentState
+from zal.commands.to_ring import to_ring
+from zal.domain.appointments import AppointmentState, code_end
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
@@ -105,6 +108,19 @@ def test_cancelled_they_are_told_with_whom_to_ring(hall: Hall) -> None:
         "cancel-appointment",
         "apply-config",
         "see-names",
+    ]
+
+
+def test_the_list_names_whom_to_ring_and_by_the_code_whoever_left_no_number(hall: Hall) -> None:
+    book = hall.appointments.book_at_once
+    silent = book(OWNER, "passport", SLOT + 20 * MINUTE, Channel.DESK)
+    with_settings(hall, lambda config: replace(config, slots=()))
+    gone = hall.day.apply_config(OWNER, "new", touched=Touched.CANCEL)
+    args = Namespace(language="en")
+    lines = [each["told"] for each in to_ring(args, hall, gone)]
+    assert [each.split(" · ")[1] for each in lines] == [
+        f"to ring: Анна {PHONE}",
+        f"no phone number: …{code_end(silent.code)}",
     ]
 
 

@@ -415,7 +415,13 @@ def test_whoever_waits_for_a_day_is_offered_what_is_given_up_and_takes_it(
         page = client.get(f"/w/{wish}").text
         assert "A time has become free" in page
         assert '<span class="at">14:00</span>' in page
-        [mine] = {client.post(f"/w/{wish}/take").headers["location"] for _ in range(2)}
+        assert "They are destroyed at most 2 days after that day" in page
+        rung = {"ring": "yes", "name": "Анна", "contact": PHONE}
+        unclear = client.post(f"/w/{wish}/take", data=rung | {"contact": "x"})
+        assert (unclear.status_code, "neither a phone number" in unclear.text) == (409, True)
+        take = {client.post(f"/w/{wish}/take", data=rung).headers["location"] for _ in range(2)}
+        [mine] = take
+        assert person(hall, mine.removeprefix("/b/").split("?")[0]) == ("Анна", PHONE)
         assert "You are booked" in client.get(mine).text
         assert f'href="{mine}"' in client.get(f"/w/{wish}").text
 

@@ -454,6 +454,7 @@ appointment-import-refused = Nicht gebuchte Zeilen: { $count }
 appointment-import-line = Zeile { $line }: { $why }
 appointment-import-more = … und { $count } weitere; --json nennt alle
 config-to-ring = abgesagt: { $when }, { $service } · anrufen: { $name } { $phone } · nächste freie Zeit: { $next }
+config-to-ring-nobody = abgesagt: { $when }, { $service } · keine Telefonnummer: { $who } · nächste freie Zeit: { $next }
 appointment-free = { $day }: { $times }
 appointment-none-free = Nichts ist frei.
 appointment-nobody = Keine Termine.

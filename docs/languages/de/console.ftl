@@ -253,6 +253,11 @@ day-free = { $count ->
     }
 ask-book-time = { $service }: Um wie viel Uhr?
 field-time = Uhrzeit, zum Beispiel 1030
+ask-book-phone = Wen anrufen, wenn die Halle absagt?
+field-book-phone = Telefon oder E-Mail; Enter: niemanden
+book-phone-unclear = „{ $typed }“ ist weder Telefonnummer noch E-Mail-Adresse.
+ask-book-name = Wie heißt die Person?
+field-book-name = Name; Enter: keine Angabe
 booked = { $service }, { $when }
 booked-tell = Sagen Sie den Code: Damit meldet man sich in der Halle an.
 booked-close = Enter: Der Code ist notiert

@@ -399,6 +399,7 @@ appointment-import-refused = Тіркелмеген жолдар: { $count }
 appointment-import-line = { $line }-жол: { $why }
 appointment-import-more = … және тағы { $count }; --json бәрін көрсетеді
 config-to-ring = бас тартылды: { $when }, { $service } · қоңырау шалу: { $name } { $phone } · ең жақын бос уақыт: { $next }
+config-to-ring-nobody = бас тартылды: { $when }, { $service } · телефоны жоқ: { $who } · ең жақын бос уақыт: { $next }
 appointment-free = { $day }: { $times }
 appointment-none-free = Бос уақыт жоқ.
 appointment-nobody = Жазылу жоқ.

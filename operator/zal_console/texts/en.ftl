@@ -257,6 +257,11 @@ day-free = { $count ->
     }
 ask-book-time = { $service }: at what time?
 field-time = Time, such as 1030
+ask-book-phone = Whom to ring if the hall cancels?
+field-book-phone = Phone number or mail address; Enter: nobody
+book-phone-unclear = “{ $typed }” is neither a phone number nor a mail address.
+ask-book-name = What is the visitor called?
+field-book-name = Name; Enter: not said
 booked = { $service }, { $when }
 booked-tell = Tell the visitor the code: it is for checking in at the hall.
 booked-close = Enter: the code is written down

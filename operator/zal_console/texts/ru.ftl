@@ -261,6 +261,11 @@ day-free = { $count ->
     }
 ask-book-time = { $service }: на какое время?
 field-time = Время, например 1030
+ask-book-phone = Куда сообщить, если зал отменит запись?
+field-book-phone = Телефон или почта; Enter — не указывать
+book-phone-unclear = «{ $typed }» — не телефон и не электронная почта.
+ask-book-name = Как обращаться к посетителю?
+field-book-name = Имя; Enter — не указывать
 booked = { $service }, { $when }
 booked-tell = Скажите посетителю код: с ним отмечаются в зале.
 booked-close = Enter: код записан

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from zal.command_line.common import naming_before, owner, say_in
-from zal.domain.appointments import Appointment
+from zal.domain.appointments import Appointment, code_end
 from zal.domain.clock import local
 from zal.domain.dates import written_instant
 from zal.hall.hall import Hall
@@ -32,5 +32,7 @@ def to_ring(args: Namespace, hall: Hall, cancelled: Sequence[Appointment]) -> li
             "phone": person.phone,
             "next": written_instant(local(free[0].booking.at, config.time_zone)) if free else "—",
         }
-        found.append(told | {"told": say("config-to-ring", **told)})
+        who = " ".join(filter(None, (person.name, f"…{code_end(each.code)}")))
+        key = "config-to-ring" if person.phone else "config-to-ring-nobody"
+        found.append(told | {"told": say(key, **told, who=who)})
     return found

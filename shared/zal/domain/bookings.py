@@ -104,7 +104,7 @@ class WishView:
     """What the page of somebody shows who waits for a freed slot. Instants are epoch ms.
 
     ``offered_at``: the slot that is offered, ``until``: until when. ``booking``: the link of the
-    appointment that was made of it.
+    appointment that was made of it. ``kept_days``: as in ``BookingView``.
     """
 
     hall: Names
@@ -116,6 +116,7 @@ class WishView:
     offered_at: int | None = None
     until: int | None = None
     booking: str = ""
+    kept_days: int = 0
     may_book_again: bool = False
     is_expired: bool = False
     language: str = ""

@@ -61,7 +61,10 @@ def book(
     after(turn, held, AppointmentAct.BOOK)
     must_take_bookings(turn, held.service, held.day)
     _must_be_given(turn, held)
-    contact = held.contact or contact_kept(turn, person.contact, held.channel, fresh.contact_key)
+    contact = held.contact
+    if contact is None or person.contact.strip():
+        kept = contact_kept(turn, person.contact, held.channel, fresh.contact_key)
+        contact = contact or kept  # who waited keeps the one they waited with
     must_have_few_open(turn, contact)
     if turn.by.role is Role.KIOSK:
         must_let_visitors_book(turn)

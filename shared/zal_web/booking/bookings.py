@@ -11,11 +11,10 @@ from zal.domain.bookings import BookingView, SlotOfDay
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
 from zal.domain.names import name_in
-from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.hall import hall_settings
 from zal_web.booking.choosing import Moved, days_page, times_page
-from zal_web.booking.pages import CONTACT_LIMIT, NAME_LIMIT, BookingPages
+from zal_web.booking.pages import CONTACT_LIMIT, NAME_LIMIT, BookingPages, person_of
 from zal_web.booking.words import day_in_words, time_of
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
@@ -79,7 +78,7 @@ class BookingRoutes:
         form = await read_form(request)
         if isinstance(form, Response):
             return form
-        person = _person(form)
+        person = person_of(form)
 
         async def refused(error: HallError, language: str, back: str) -> Response:
             found = await self._links.look(token)
@@ -217,12 +216,6 @@ class BookingRoutes:
     async def _refused(self, error: HallError, language: str, back: str) -> Response:
         why = await self._pages.why(error, language)
         return notice("refused", 409, language, why, back, back_says="book-back")
-
-
-def _person(form: Form) -> Person:
-    """Return who books; what the hall may ring or write to is kept only if they say so."""
-    contact, name = form.get("contact", "")[:CONTACT_LIMIT], form.get("name", "")[:NAME_LIMIT]
-    return Person(contact, name, contact) if form.get("ring") == "yes" else Person(contact)
 
 
 def _check_in(hall: Hall, token: str, language: str) -> object:

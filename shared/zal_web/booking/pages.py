@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from zal.domain.bookings import BookingView, WishView
 from zal.domain.errors import HallError
+from zal.hall.contacts import Person
 from zal.hall.seen.bookings import booking_view, wish_view
 from zal.hall.seen.hall import hall_settings
 from zal.texts import texts
@@ -80,6 +81,12 @@ def said(error: HallError, language: str, naming: Naming) -> str:
         return naming.sentence(error)
     told = {key: str(value) for key, value in error.args_by_name.items()}
     return texts("zal_web", language)(f"book-{error.key}", **told)
+
+
+def person_of(form: dict[str, str]) -> Person:
+    """Return who books; what the hall may ring or write to is kept only if they say so."""
+    contact, name = form.get("contact", "")[:CONTACT_LIMIT], form.get("name", "")[:NAME_LIMIT]
+    return Person(contact, name, contact) if form.get("ring") == "yes" else Person(contact)
 
 
 def day_typed(text: str) -> date | None:

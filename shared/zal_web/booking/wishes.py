@@ -7,7 +7,7 @@ from zal.domain.appointments import WishState
 from zal.domain.bookings import WishView
 from zal.domain.by import By, Role
 from zal.domain.errors import HallError
-from zal_web.booking.pages import BookingPages
+from zal_web.booking.pages import CONTACT_LIMIT, NAME_LIMIT, BookingPages, person_of
 from zal_web.booking.words import day_in_words, time_of
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
@@ -44,10 +44,11 @@ class WishRoutes:
         form = await read_form(request)
         if isinstance(form, Response):
             return form
+        person = person_of(form)
         answer = await self._links.do(
             request,
             token,
-            lambda hall: hall.appointments.take_offer(_BY, token),
+            lambda hall: hall.appointments.take_offer(_BY, token, person),
             lambda wish: wish.state is WishState.TAKEN,
             self._refused,
         )
@@ -84,4 +85,6 @@ def _told(found: WishView, token: str, language: str) -> dict[str, object]:
         "day": day_in_words(found.day, language),
         "time": time_of(found.offered_at, zone) if found.offered_at else "",
         "until": time_of(found.until, zone) if found.until else "",
+        "most_contact": CONTACT_LIMIT,
+        "most_name": NAME_LIMIT,
     }

@@ -459,6 +459,7 @@ appointment-import-refused = { $count ->
 appointment-import-line = line { $line }: { $why }
 appointment-import-more = … and { $count } more; --json tells all of them
 config-to-ring = cancelled: { $when }, { $service } · to ring: { $name } { $phone } · next free: { $next }
+config-to-ring-nobody = cancelled: { $when }, { $service } · no phone number: { $who } · next free: { $next }
 appointment-free = { $day }: { $times }
 appointment-none-free = Nothing is free.
 appointment-nobody = No appointments.

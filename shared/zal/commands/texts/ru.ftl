@@ -432,6 +432,7 @@ appointment-import-refused = Не записано строк: { $count }
 appointment-import-line = строка { $line }: { $why }
 appointment-import-more = … и ещё { $count }; --json покажет все
 config-to-ring = отменена: { $when }, { $service } · позвонить: { $name } { $phone } · ближайшее свободное: { $next }
+config-to-ring-nobody = отменена: { $when }, { $service } · телефона нет: { $who } · ближайшее свободное: { $next }
 appointment-free = { $day }: { $times }
 appointment-none-free = Свободного времени нет.
 appointment-nobody = Записей нет.

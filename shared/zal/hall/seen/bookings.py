@@ -154,10 +154,15 @@ def _booking(look: Look, found: Appointment) -> BookingView:
         may_book_again=policy.public_page,
         may_reinstate=state is AppointmentState.CANCELLED and _may_reinstate(look, found),
         is_contact_needed=policy.open_per_contact > 0,
-        kept_days=look.config.privacy.keep_days + 1,  # and then when the next day turns
+        kept_days=_kept_days(look),
         ticket="" if ticket is None else ticket.token,
         is_expired=found.day < look.day,
     )
+
+
+def _kept_days(look: Look) -> int:
+    """Return after how many days at most a name and a phone number are destroyed."""
+    return look.config.privacy.keep_days + 1  # and then when the next day turns
 
 
 def _next_free(look: Look, found: Appointment, *, is_closed: bool) -> SlotOfDay | None:
@@ -203,6 +208,7 @@ def _wish(look: Look, found: Wish) -> WishView:
         until=until if is_offered else None,
         may_book_again=look.config.appointments.public_page,
         booking="" if taken is None else str(taken["token"] or ""),
+        kept_days=_kept_days(look),
         is_expired=found.day < look.day,
     )
 
