@@ -31,6 +31,15 @@ def test_who_was_not_called_yet_is_in_no_wait() -> None:
     assert (total.waits, total.waiting, total.mean_wait_s) == (1, 1, 60.0)
 
 
+def test_who_was_checked_in_by_mistake_never_came() -> None:
+    left = replace(stage(2, None), state=State.CANCELLED)
+    undone = replace(left, ticket_id=3, is_undone=True, services=2, channel="desk")
+    found = day_report("2026-11-23", [stage(1, 60), left, undone], lambda _: 900)
+    assert (found.total.visitors, found.total.cancelled) == (2, 1)
+    assert (found.by_service["passport"].visitors, found.visits.visits) == (2, 0)
+    assert "desk" not in found.by_channel
+
+
 def test_a_day_without_visitors_has_no_times() -> None:
     found = day_report("2026-11-23", [], lambda _: 900)
     assert (found.total.visitors, found.total.waits, found.total.max_wait_s) == (0, 0, None)

@@ -6,8 +6,20 @@ from pathlib import Path
 import pytest
 
 from booked_halls import PHONE, SLOT, booked_config, why
-from halls import AT_KIOSK, BY_LINK, MINUTE, NOON, OWNER, ToldClock, any_settings, at_desk, enter
+from halls import (
+    AT_KIOSK,
+    BY_LINK,
+    MINUTE,
+    NOON,
+    OWNER,
+    TODAY,
+    ToldClock,
+    any_settings,
+    at_desk,
+    enter,
+)
 from zal.domain.appointments import Appointment, AppointmentState, CancelledBy
+from zal.domain.report import day_report
 from zal.domain.settings.appointments import Channel
 from zal.domain.states import State
 from zal.hall.changed_appointments import cancel
@@ -16,7 +28,9 @@ from zal.hall.hall import Hall
 from zal.hall.seen.appointments import appointments_of_day
 from zal.hall.seen.bookings import booking_view
 from zal.hall.seen.open_tickets import open_tickets
+from zal.hall.turn import HALL_ID
 from zal.store.sqlite.check import prove
+from zal.store.sqlite.reports import SqliteReports
 
 IVANOVA = at_desk("1", "ivanova")
 LATER = SLOT + 20 * MINUTE
@@ -42,7 +56,7 @@ def book(hall: Hall, at: int = SLOT, contact: str = PHONE) -> Appointment:
 
 
 def test_a_check_in_is_undone_and_the_right_visitor_has_a_ticket_of_their_own(
-    hall: Hall, mine: Appointment, clock: ToldClock
+    hall: Hall, hall_path: Path, mine: Appointment, clock: ToldClock
 ) -> None:
     hall.desks.sign_in(IVANOVA)
     clock.at = SLOT - 5 * MINUTE
@@ -55,6 +69,13 @@ def test_a_check_in_is_undone_and_the_right_visitor_has_a_ticket_of_their_own(
     assert why(hall, hall.tickets.reinstate, OWNER, wrong.code) == "nothing-to-reinstate"
     right = hall.appointments.check_in(AT_KIOSK, code=mine.code)
     assert right.code != wrong.code
+    stages = SqliteReports(hall_path).stages_of_day(HALL_ID, TODAY)
+    assert [(each.state, each.has_come) for each in stages] == [
+        (State.CANCELLED, False),
+        (State.WAITING, True),
+    ]
+    total = day_report(TODAY, stages, lambda _: 900).total
+    assert (total.visitors, total.cancelled) == (1, 0)
     assert (right.state, right.stage.booked_for) == (State.WAITING, SLOT)
     assert right.stage.clock_at == clock.at
 

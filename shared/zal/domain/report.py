@@ -97,7 +97,7 @@ def as_a_turn_ends_them(stages: Iterable[StageRecord]) -> Iterator[StageRecord]:
 
 def day_report(day: str, stages: Iterable[StageRecord], norm_s: Norm) -> DayReport:
     """Return a day's figures. A stage belongs to the desk that called it last."""
-    whole = list(stages)
+    whole = [each for each in stages if not each.is_mistaken]
     found = [each for each in whole if each.has_come]
 
     def by(part: Callable[[StageRecord], str | None]) -> dict[str, Figures]:

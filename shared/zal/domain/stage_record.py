@@ -19,7 +19,8 @@ class StageRecord:
     hardly be called before closing. ``is_shut_out``: it ended with the day, and was to be called
     yet. ``services``: for how many the visit is; ``kept_back``, ``skipped_by``, ``booked_for`` and
     ``postponed_until`` as in ``Stage``; ``people`` and ``channel`` as in ``Ticket``. ``is_repeat``:
-    its visitor came with a return pass.
+    its visitor came with a return pass. ``is_undone``: it was given to the wrong person, and their
+    check-in was taken back.
     """
 
     ticket_id: int
@@ -44,6 +45,7 @@ class StageRecord:
     postponed_until: int | None = None
     is_shut_out: bool = False
     is_repeat: bool = False
+    is_undone: bool = False
 
     @property
     def is_skipped(self) -> bool:
@@ -52,10 +54,14 @@ class StageRecord:
 
     @property
     def has_come(self) -> bool:
-        """True if its visitor ever came for it, and it was not left out or recorded by mistake."""
-        if self.channel == TicketChannel.NO_TICKET and self.state == State.CANCELLED:
-            return False
-        return not self.is_skipped and self.kept_back != PLANNED
+        """True if its visitor ever came for it, and it was not left out or given by mistake."""
+        return not self.is_mistaken and not self.is_skipped and self.kept_back != PLANNED
+
+    @property
+    def is_mistaken(self) -> bool:
+        """True if it was recorded, or given to whoever checked in, by mistake."""
+        is_recorded = self.channel == TicketChannel.NO_TICKET and self.state == State.CANCELLED
+        return is_recorded or self.is_undone
 
     @property
     def wait_s(self) -> float | None:

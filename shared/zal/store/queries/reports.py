@@ -6,7 +6,12 @@ SELECT s.stage_id, s.ticket_id, s.service, COALESCE(s.category, t.category) AS s
        s.queued_at, s.called_at, s.started_at, s.ended_at, s.desk, s.postponed_ms,
        s.elsewhere_ms, s.announced_at, s.booked_for, t.services, s.kept_back, s.skipped_by,
        s.postponed_until, t.people, t.channel,
-       CASE WHEN p.stage_id IS NULL THEN 0 ELSE 1 END AS is_repeat
+       CASE WHEN p.stage_id IS NULL THEN 0 ELSE 1 END AS is_repeat,
+       CASE WHEN s.state = 'cancelled' AND EXISTS (
+         SELECT 1 FROM event e
+         WHERE e.ticket_id = s.ticket_id AND +e.hall_id = s.hall_id AND e.act = 'cancel'
+           AND e.detail LIKE '%"is_final": true%'
+       ) THEN 1 ELSE 0 END AS is_undone
 FROM stage s JOIN ticket t ON t.ticket_id = s.ticket_id
 LEFT JOIN return_pass p ON p.used_ticket = t.ticket_id
 WHERE s.hall_id = :hall AND s.day = :day ORDER BY s.stage_id"""

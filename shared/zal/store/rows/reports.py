@@ -22,6 +22,7 @@ def stage_record(
         category=values.pop("stage_category"),
         was_told=values["ticket_id"] in told,
         is_repeat=bool(values.pop("is_repeat")),
+        is_undone=bool(values.pop("is_undone")),
         is_shut_out=end is not None and end.is_shut_out,
         **values,
     )
