@@ -91,7 +91,10 @@ async def _end_or_bring_back(flow: Flow, line: QueueLine, way: str) -> str:
         return flow.words.say("done-cancel", code=clean(code))
     by = flow.by_on(line.stage_id)
     if line.state is State.HELD:
-        await act(tickets.release, by, code)
+        back = await act(tickets.release, by, code)
     else:
-        await act(tickets.return_to_queue, by, code=code)
+        back = await act(tickets.return_to_queue, by, code=code)
+    until = back.stage.postponed_until
+    if until is not None:
+        return flow.words.say("done-return-early", code=clean(code), time=flow.words.time(until))
     return flow.words.say("done-back", code=clean(code))

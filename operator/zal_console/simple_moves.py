@@ -81,4 +81,7 @@ async def _coming(flow: Flow, done: VisitStage) -> list[str]:
 async def return_to_queue(flow: Flow) -> str:
     """Put the visitor back in the old place."""
     done = await flow.face.act(flow.face.hall.tickets.return_to_queue, flow.by)
-    return flow.words.say("done-return", code=clean(done.code))
+    code, until = clean(done.code), done.stage.postponed_until
+    if until is not None:
+        return flow.words.say("done-return-early", code=code, time=flow.words.time(until))
+    return flow.words.say("done-return", code=code)

@@ -12,6 +12,7 @@ from halls import small_config as small
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hall import HallConfig
+from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.desk_queue import desk_queue
@@ -106,3 +107,40 @@ def test_a_free_desk_that_calls_by_itself_calls_them_too(
     assert here is not None
     assert here.code == early
     other.close()
+
+
+def test_who_was_called_early_and_did_not_come_waits_for_the_slot_and_loses_no_return(
+    hall: Hall, clock: ToldClock
+) -> None:
+    early = come_early(hall, "passport")
+    assert call(hall) == early
+    hall.tickets.no_show(IVANOVA, anyway=True)
+    walk_in = hall.tickets.issue(AT_KIOSK, "passport").code
+    clock.at += MINUTE
+    back = hall.tickets.return_to_queue(AT_KIOSK, code=early)
+    stage = back.stage
+    assert (back.state, stage.postponed_until, stage.clock_at) == (State.HELD, SLOT, SLOT)
+    assert stage.returns == 0
+    assert call(hall) == walk_in
+
+
+def test_who_was_called_early_and_is_back_after_the_slot_has_waited_since_the_slot(
+    hall: Hall, clock: ToldClock
+) -> None:
+    early = come_early(hall, "passport")
+    clock.at = SLOT - MINUTE
+    assert call(hall) == early
+    hall.tickets.no_show(IVANOVA, anyway=True)
+    clock.at = SLOT + MINUTE
+    back = hall.tickets.return_to_queue(AT_KIOSK, code=early)
+    assert (back.state, back.stage.clock_at, back.stage.returns) == (State.WAITING, SLOT, 1)
+
+
+@pytest.mark.parametrize(("category", "then"), [("veteran", State.WAITING), ("booked", State.HELD)])
+def test_a_category_given_at_the_desk_lets_nobody_wait_before_the_slot_but_by_law(
+    hall: Hall, category: str, then: State
+) -> None:
+    early = come_early(hall, "passport")
+    assert call(hall) == early
+    changed = hall.categories.change(IVANOVA, category, reason="shown")
+    assert changed.state is then

@@ -418,6 +418,7 @@ did-no-show = { $code } ist am Schalter { $desk } nicht erschienen. Zwei Minuten
 did-no-show-shift-ended = { $code } ist am Schalter { $desk } nicht erschienen. Der Tag hat gewechselt, darum ist auch die Schicht dort zu Ende. Kommt er später: zal return --code { $code }
 did-change-category = { $code } hat von jetzt an die Kategorie „{ $category }“; die Wartezeit zählt.
 did-return = { $code } wartet wieder am alten Platz: { $service }.
+did-return-early = { $code } wartet auf den Termin oder bis sonst niemand wartet: { $service }.
 did-come-back = { $code } ist nach verpasstem Aufruf zurück und wartet wieder: { $service }.
 did-hold = { $code } ist zurückgestellt und wird nicht aufgerufen bis: zal release { $code }
 did-release = { $code } wartet wieder am alten Platz: { $service }.

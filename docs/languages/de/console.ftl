@@ -331,6 +331,7 @@ done-service-add = { $code }: { $service } wurde hinzugefügt.
 done-service-skip = { $code }: { $service } entfällt. F5 nimmt es zurück.
 done-recall = { $code } wurde noch einmal ausgerufen.
 done-return = { $code } wartet wieder am alten Platz.
+done-return-early = { $code } wartet auf den Termin um { $time }. Früher, wenn sonst niemand wartet.
 done-no-show = { $code } ist nicht erschienen. F5 nimmt es zurück, F11 holt zurück.
 done-hold = { $code } ist zurückgestellt. Zurückholen: F11.
 done-transfer = { $code } wurde weitergeleitet: { $target }.

@@ -366,6 +366,7 @@ did-no-show = { $code } { $desk } терезесіне келмеді. Екі м
 did-no-show-shift-ended = { $code } { $desk } терезесіне келмеді. Күн ауысты, сондықтан ондағы ауысым да аяқталды. Кейін келсе: zal return --code { $code }
 did-change-category = { $code } енді «{ $category }» санатында; күткен уақыты есептеледі.
 did-return = { $code } бұрынғы орнында қайта күтуде: { $service }.
+did-return-early = { $code } жазылған уақытын күтеді, басқа ешкім болмаса — ертерек: { $service }.
 did-come-back = { $code } өткізіп алған шақырудан кейін қайтып келді, қайта күтуде: { $service }.
 did-hold = { $code } кейінге қойылды, шақыру үшін: zal release { $code }
 did-release = { $code } бұрынғы орнында қайта күтуде: { $service }.

@@ -322,6 +322,7 @@ done-service-add = { $code }: «{ $service }» қызметі қосылды.
 done-service-skip = { $code }: «{ $service }» қызметі алынды. F5 қайтарады.
 done-recall = { $code } тағы жарияланды.
 done-return = { $code } қайтадан бұрынғы орнында күтеді.
+done-return-early = { $code } жазылған уақытын күтеді: { $time }. Басқа ешкім болмаса — ертерек.
 done-no-show = { $code } келмеді. F5 қайтарады, F11 кезекке қосады.
 done-hold = { $code } кейінге қойылды. Қайтару: F11.
 done-transfer = { $code } жіберілді: { $target }.

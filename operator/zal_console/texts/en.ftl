@@ -335,6 +335,7 @@ done-service-add = { $code }: the service { $service } was added.
 done-service-skip = { $code }: the service { $service } is left out. F5 undoes it.
 done-recall = { $code } was announced again.
 done-return = { $code } is waiting again, in the old place.
+done-return-early = { $code } waits for the appointment at { $time }. Earlier if nobody else waits.
 done-no-show = { $code } did not come. F5 undoes it, F11 brings them back.
 done-hold = { $code } is set aside. To bring back: F11.
 done-transfer = { $code } was sent on: { $target }.

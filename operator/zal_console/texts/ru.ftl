@@ -339,6 +339,7 @@ done-service-add = { $code }: добавлена услуга «{ $service }».
 done-service-skip = { $code }: услуга «{ $service }» убрана. F5 вернёт.
 done-recall = { $code } объявлен ещё раз.
 done-return = { $code } снова в очереди на прежнем месте.
+done-return-early = { $code } ждёт времени записи, { $time }. Раньше — если больше никого нет.
 done-no-show = { $code } не явился. F5 отменит, F11 вернёт.
 done-hold = { $code } отложен. Вернуть: F11.
 done-transfer = { $code } передан: { $target }.

@@ -178,6 +178,8 @@ def return_to_queue(parser: Parser) -> Run:
             found = hall.tickets.return_to_queue(
                 owner_at_desk(args), code=args.code, service=args.service
             )
+            if found.stage.is_early:
+                return answers.moved("return-early", found)
             return answers.moved("return" if args.code is None else "come-back", found)
 
     return run

@@ -249,10 +249,14 @@ _COMES_BACK_ALONE = frozenset({Role.VISITOR.value, Role.KIOSK.value})
 
 
 def _come_back(floor: Floor, event: Event, said: e.Returned) -> None:
-    """Let a stage wait again; of a missed call from another instant, and counted."""
+    """Let a stage wait again; of a missed call from another instant, and counted.
+
+    A call that was missed before the slot is not.
+    """
     stage = meant(floor, event)[1]
     if said.clock_at is None:
-        if event.role in _COMES_BACK_ALONE:
+        is_early = stage.booked_for is not None and event.at < stage.booked_for
+        if event.role in _COMES_BACK_ALONE and not is_early:
             raise impossible("role", event, role=event.role)
     elif stage.state is not State.MISSED or not stage.clock_at <= said.clock_at <= event.at:
         raise impossible("instant", event)
@@ -300,6 +304,8 @@ def _postpone(floor: Floor, event: Event, said: e.Postponed) -> None:
     stage.postponed_until = said.until
     stage.postponed_times += 1 if said.minutes else 0
     stage.postponed_min += said.minutes
+    if said.is_early:
+        stage.clock_at = said.until
 
 
 def _transfer(floor: Floor, event: Event, said: e.Transferred) -> None:

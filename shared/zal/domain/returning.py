@@ -20,6 +20,8 @@ def no_return(policy: NoShowPolicy, missed: Stage, code: str, now: int) -> Wrong
     """
     if not policy.returns:
         return WrongMove("return-by-staff", code=code)
+    if missed.booked_for is not None and now < missed.booked_for:
+        return None
     if missed.returns >= policy.returns:
         return WrongMove("return-too-often", code=code)
     if now > return_until(policy, missed):

@@ -11,7 +11,7 @@ from zal.domain.tickets import Stage, Visit, VisitStage
 from zal.hall.acts import Acts
 from zal.hall.issue import category_granted
 from zal.hall.lookups import UNDO_WITHIN_MS, stage_as_it_stands
-from zal.hall.moves import requeue
+from zal.hall.moves import requeue, wait_for_slot
 from zal.hall.stage_meant import require_stage_at, stage_expected, visit_meant, wrong_move
 from zal.hall.stage_moves import advance
 from zal.hall.turn import Turn
@@ -89,7 +89,8 @@ def _change(turn: Turn, found: VisitStage, said: CategoryChanged) -> VisitStage:
     if found.state is State.CALLED:
         requeue(turn, found)
     to = {"before": before, "to_category": said.category}
-    return advance(turn, found, said, q.CHANGE_CATEGORY, **to)
+    changed = advance(turn, found, said, q.CHANGE_CATEGORY, **to)
+    return wait_for_slot(turn, changed) if found.state is State.CALLED else changed
 
 
 def _at_desk(turn: Turn) -> tuple[Visit, Sequence[Stage]]:

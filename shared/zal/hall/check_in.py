@@ -12,7 +12,7 @@ from zal.domain.appointments import (
 )
 from zal.domain.by import Role
 from zal.domain.errors import WrongMove
-from zal.domain.events import CheckedIn, CheckInUndone, Postponed
+from zal.domain.events import CheckedIn, CheckInUndone
 from zal.domain.states import State
 from zal.domain.tickets import Visit, VisitStage
 from zal.hall.appointment_moves import after, appointment_as_it_stands, end, when
@@ -24,11 +24,11 @@ from zal.hall.issue import (
     own_request_id,
     page_token,
 )
+from zal.hall.moves import wait_for_slot
 from zal.hall.print_jobs import end_slips
 from zal.hall.turn import Turn
 from zal.hall.whole_visit import cancel
 from zal.store.queries import appointments as a
-from zal.store.queries import tickets as q
 
 
 def check_in(
@@ -56,10 +56,7 @@ def check_in(
         booked=worth,
     )
     given = issue(turn, request, None)
-    if worth.until is not None:
-        held = turn.move(q.POSTPONE, given, until=worth.until, minutes=0, times=0)
-        turn.tell(Postponed(0, worth.until, is_early=True), given)
-        given = held
+    given = wait_for_slot(turn, given)
     end(turn, found, AppointmentAct.CHECK_IN, ticket_id=given.ticket.ticket_id)
     turn.tell(CheckedIn(found.appointment_id), given)
     return given

@@ -6,9 +6,10 @@ from zal.domain.returning import clock_behind, no_return, others_there
 from zal.domain.states import Act, State
 from zal.domain.tickets import Visit, VisitStage, ended_last
 from zal.hall.eligible import as_candidate, present, staffed
+from zal.hall.moves import slot_that_counts, wait_for_slot
 from zal.hall.other_stages import go_on
 from zal.hall.stage_meant import stage_meant, wrong_move
-from zal.hall.stage_moves import answer
+from zal.hall.stage_moves import answer, wait_again
 from zal.hall.turn import Turn
 from zal.store import rows
 from zal.store.queries import tickets as q
@@ -19,6 +20,8 @@ _BY_THEMSELVES = frozenset({Role.VISITOR, Role.KIOSK})
 
 def come_back(turn: Turn, visit: Visit, service: str | None) -> VisitStage:
     """Let a visitor wait again who missed a call, or refuse.
+
+    Who was called before the slot, as nobody else waited, has missed nothing and waits for it.
 
     ``service``: of several for which staff name the visit; by themselves visitors mean the last.
     """
@@ -31,7 +34,10 @@ def come_back(turn: Turn, visit: Visit, service: str | None) -> VisitStage:
     refusal = no_return(policy, found.stage, found.code, turn.now) if alone else None
     if refusal is not None:
         raise refusal
-    clock_at = _clock_of(turn, found)
+    slot = slot_that_counts(turn, found.stage)
+    if slot is not None and slot > turn.now:
+        return wait_for_slot(turn, wait_again(turn, found, Returned()))
+    clock_at = max(_clock_of(turn, found), slot or 0)
     said = Returned(clock_at)
     back = answer(turn, found, q.COME_BACK, Act.RETURN, lambda _: said, clock_at=clock_at)
     go_on(turn, found, behind=clock_at)

@@ -24,7 +24,7 @@ from zal.hall.issue import (
     page_token,
 )
 from zal.hall.lookups import free_shift_at, known, nothing_more, stage_as_it_stands
-from zal.hall.moves import end_stage
+from zal.hall.moves import end_stage, wait_for_slot
 from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
 from zal.hall.recording import record, unrecord
@@ -246,12 +246,14 @@ class Tickets:
         """Put the desk's called stage back in its old place, or let a visitor wait who missed it.
 
         ``token``: that visitor asks, by the link. Who missed a call goes behind some others, see
-        ``zal.domain.returning``. ``service``: of several for which the visit missed its call.
+        ``zal.domain.returning``; whose slot is yet to come waits for that. ``service``: of several
+        for which the visit missed its call.
         """
 
         def work(turn: Turn) -> VisitStage:
             if code is None and token is None:
-                return wait_again(turn, require_stage_at(turn, Act.RETURN), log.Returned())
+                here = require_stage_at(turn, Act.RETURN)
+                return wait_for_slot(turn, wait_again(turn, here, log.Returned()))
             return come_back(turn, visit_meant(turn, code, token), service)
 
         body = {"code": code, "service": service}

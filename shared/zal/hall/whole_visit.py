@@ -22,7 +22,7 @@ def postpone(turn: Turn, visit: Visit, minutes: int) -> VisitStage:
     moved = []
     for n, found in enumerate(map(visit.at, waiting)):
         asked, times = (0, 0) if n else (minutes, 1)
-        counted = {"minutes": asked, "times": times}
+        counted = {"minutes": asked, "times": times, "clock_at": found.stage.clock_at}
         moved.append(turn.move(q.POSTPONE, found, until=until, **counted))
         turn.tell(log.Postponed(asked, until), found)
     return moved[0]

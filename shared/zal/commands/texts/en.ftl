@@ -420,6 +420,7 @@ did-no-show = { $code } did not come to desk { $desk }. Within two minutes zal r
 did-no-show-shift-ended = { $code } did not come to desk { $desk }. The day has turned, so the shift there has ended too. If they come later: zal return --code { $code }
 did-change-category = { $code } now has the category “{ $category }”; the time waited counts.
 did-return = { $code } is waiting again, in the old place: { $service }.
+did-return-early = { $code } is waiting for its appointment, or until nobody else waits: { $service }.
 did-come-back = { $code } is back after a missed call and is waiting again: { $service }.
 did-hold = { $code } is set aside and will not be called until: zal release { $code }
 did-release = { $code } is waiting again, in the old place: { $service }.

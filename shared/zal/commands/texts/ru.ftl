@@ -399,6 +399,7 @@ did-no-show = { $code } не подошёл к окну { $desk }. Две мин
 did-no-show-shift-ended = { $code } не подошёл к окну { $desk }. День сменился, поэтому закончилась и смена в нём. Если подойдёт позже: zal return --code { $code }
 did-change-category = У { $code } теперь категория «{ $category }», время ожидания сохранено.
 did-return = { $code } снова ждёт на прежнем месте: { $service }.
+did-return-early = { $code } ждёт времени записи, раньше — если больше никого нет: { $service }.
 did-come-back = { $code } вернулся после неявки по вызову и снова ждёт: { $service }.
 did-hold = { $code } отложен, и его не вызывают, пока не введут: zal release { $code }
 did-release = { $code } снова ждёт на прежнем месте: { $service }.

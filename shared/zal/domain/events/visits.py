@@ -160,7 +160,8 @@ class Returned(Payload):
     """The stage waits again, in its old place.
 
     ``clock_at``: a visitor who had missed the call is back, and from then on (epoch ms) waiting
-    counts; None: staff let the visitor at their desk wait again, or called a missed one by name.
+    counts; None: staff let the visitor at their desk wait again, or called a missed one by name,
+    or the call was missed before the slot of an appointment.
     """
 
     ACT: ClassVar[str] = Act.RETURN
@@ -181,7 +182,8 @@ class Postponed(Payload):
     """The visitor lets others by for ``minutes``, until ``until`` (epoch ms).
 
     ``minutes`` 0: another stage of a visit for which they are counted already, or the visitor
-    ``is_early``: asked for nothing, and came before the time of an appointment, ``until``.
+    ``is_early``: asked for nothing, and came before the time of an appointment, ``until``, from
+    which on waiting then counts.
     """
 
     ACT: ClassVar[str] = Act.POSTPONE

@@ -220,7 +220,7 @@ WHERE stage_id = :stage_id AND state = :before{_AS_IT_STANDS}"""
 POSTPONE = f"""
 UPDATE stage SET state = 'held', postponed_at = :at, postponed_until = :until,
                  postponed_times = postponed_times + :times,
-                 postponed_min = postponed_min + :minutes
+                 postponed_min = postponed_min + :minutes, clock_at = :clock_at
 WHERE stage_id = :stage_id AND state = 'waiting'{_AS_IT_STANDS}"""
 REQUEUE = f"""
 UPDATE stage SET state = 'waiting', ended_at = NULL, called_at = NULL, started_at = NULL,
