@@ -32,7 +32,11 @@ from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
-from zal.hall.seen.appointments import appointments_of_day, cancelled_by_hall
+from zal.hall.seen.appointments import (
+    appointments_from_today,
+    appointments_of_day,
+    cancelled_by_hall,
+)
 from zal.hall.seen.hall import hall_settings
 from zal.hall.settings_appointments import Touched
 from zal.store.sqlite.check import prove
@@ -188,3 +192,12 @@ def test_what_was_held_or_offered_is_booked_only_while_the_settings_give_it(
     hall.acts.let_time_pass()  # what nobody booked is offered
     assert why(then, then.appointments.take_offer, BY_LINK, wish.token, one) == "slot-unknown"
     then.close()
+
+
+def test_those_kept_beyond_a_nearer_horizon_are_still_among_those_to_come(hall: Hall) -> None:
+    hall.appointments.book_at_once(OWNER, "passport", SLOT + 10 * DAY, Channel.DESK)
+    near = replace(booked_config().appointments, horizon_days=3)
+    with_settings(hall, lambda config: replace(config, appointments=near))
+    hall.day.apply_config(OWNER, "new", touched=Touched.KEEP)
+    found = hall.see(appointments_from_today)
+    assert [each.slot_at for each in found] == [SLOT, SLOT + 10 * DAY]

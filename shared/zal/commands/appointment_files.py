@@ -3,7 +3,6 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from zal.command_line.progress import proving
 from zal.commands.csv_files import Cell, for_programs
 from zal.commands.output_files import to_write
 from zal.domain.appointments import Appointment, AppointmentState, contact_meant
-from zal.domain.clock import business_day, local
+from zal.domain.clock import local
 from zal.domain.errors import HallError, UnknownName
 from zal.domain.given_slots import minutes_booked
 from zal.domain.names import name_in
@@ -26,7 +25,7 @@ from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.imported_appointments import CameOfIt, Imported
 from zal.hall.look import Look
-from zal.hall.seen.appointments import appointments_of_day
+from zal.hall.seen.appointments import appointments_from_today
 from zal.hall.seen.hall import hall_code, hall_settings
 from zal.plain_files import read_plain
 from zal.texts import Say
@@ -82,10 +81,8 @@ def _form(name: str) -> str:
 
 def _from_today_on(look: Look) -> tuple[list[Appointment], HallConfig, str]:
     """Return what is expected or was cancelled from today on, the settings and the hall's code."""
-    today = business_day(look.now, look.config)
-    days = (today + timedelta(days=n) for n in range(look.config.appointments.horizon_days + 1))
     told = (AppointmentState.EXPECTED, AppointmentState.CHECKED_IN, AppointmentState.CANCELLED)
-    found = [each for day in days for each in appointments_of_day(look, day) if each.state in told]
+    found = [each for each in appointments_from_today(look) if each.state in told]
     return found, look.config, hall_code(look)
 
 

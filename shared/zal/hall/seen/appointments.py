@@ -1,5 +1,6 @@
 """Appointments as staff see them: a day's list without names, what is free, the desks' time."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from zal.domain.appointments import Appointment, AppointmentState, CancelledBy
@@ -13,6 +14,7 @@ from zal.hall.look import Look
 from zal.hall.lookups import known
 from zal.hall.slots import Free, booked_on, free_slots, is_closed_by_hand
 from zal.store import rows
+from zal.store.engine import Row
 from zal.store.queries import appointments as a
 
 _ENDS_AS = {
@@ -27,8 +29,16 @@ def appointments_of_day(look: Look, day: date | None = None) -> tuple[Appointmen
     What was only held, and nobody booked, is not among them, nor what was moved elsewhere.
     """
     of_day = look.day if day is None else day.isoformat()
-    found = (rows.appointment(row) for row in look.rows(a.OF_DAY, of_day=of_day))
-    told = (as_time_has_made_it(look, each) for each in found)
+    return _as_they_stand(look, look.rows(a.OF_DAY, of_day=of_day))
+
+
+def appointments_from_today(look: Look) -> tuple[Appointment, ...]:
+    """Return the same of this business day and all later ones, however far ahead they are."""
+    return _as_they_stand(look, look.rows(a.FROM_DAY, of_day=look.day))
+
+
+def _as_they_stand(look: Look, found: Iterable[Row]) -> tuple[Appointment, ...]:
+    told = (as_time_has_made_it(look, rows.appointment(row)) for row in found)
     gone = (AppointmentState.DROPPED, AppointmentState.MOVED)
     return tuple(each for each in told if each.state not in gone)
 

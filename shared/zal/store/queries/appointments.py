@@ -18,6 +18,7 @@ SERIES = _APPOINTMENTS + "a.first_id = :first_id ORDER BY a.appointment_id DESC"
 BY_SOURCE = _APPOINTMENTS + "a.source = :source"
 OFFERED = _APPOINTMENTS + "a.state = 'held' AND a.wish_id = :wish_id"
 OF_DAY = _APPOINTMENTS + "a.day = :of_day ORDER BY a.slot_at, a.appointment_id"
+FROM_DAY = _APPOINTMENTS + "a.day >= :of_day ORDER BY a.slot_at, a.appointment_id"
 OF_CONTACT = _APPOINTMENTS + "a.contact = :contact ORDER BY a.appointment_id"
 ANY_EXPECTED = """
 SELECT 1 AS yes FROM appointment a
