@@ -10,8 +10,8 @@ from zal.domain.clock import local
 from zal.domain.dates import written_instant
 from zal.hall.hall import Hall
 from zal.hall.looks_at_people import NameAndPhone
-from zal.hall.seen.appointments import next_free
 from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.next_free import next_free_for_each
 
 
 def to_ring(args: Namespace, hall: Hall, cancelled: Sequence[Appointment]) -> list[dict[str, str]]:
@@ -20,17 +20,16 @@ def to_ring(args: Namespace, hall: Hall, cancelled: Sequence[Appointment]) -> li
     config = hall.see(hall_settings)
     by = replace(owner(args), request_id=None)  # that of the command is of its act
     people = hall.privacy.see_people(by, [each.appointment_id for each in cancelled])
+    wanted = [(each.service, each.channel) for each in cancelled]
     found = []
-    for each in cancelled:
+    for each, at in zip(cancelled, hall.see(next_free_for_each, wanted), strict=True):
         person = people.get(each.appointment_id, NameAndPhone("", ""))
-        is_served = each.service in config.service_by_code
-        free = hall.see(next_free, each.service, each.channel, 1) if is_served else ()
         told = {
             "when": written_instant(local(each.slot_at, config.time_zone)),
             "service": naming.name("service", each.service),
             "name": person.name,
             "phone": person.phone,
-            "next": written_instant(local(free[0].booking.at, config.time_zone)) if free else "—",
+            "next": "—" if at is None else written_instant(local(at, config.time_zone)),
         }
         who = " ".join(filter(None, (person.name, f"…{code_end(each.code)}")))
         key = "config-to-ring" if person.phone else "config-to-ring-nobody"
