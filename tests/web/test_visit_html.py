@@ -203,7 +203,7 @@ def test_each_service_of_a_visit_is_told_with_how_it_stands_and_why_one_is_left_
     html = draw(replace(VISIT, services=services), "x", "ru").html
     told = " ".join(re.sub(r"<[^>]+>", " ", html).split())
     assert "4 услуги по этому талону Медсправка нет документов" in told
-    assert "Экзамен не понадобится: «Медсправка» не завершена" in told
+    assert "Экзамен сегодня не будет: сначала нужна услуга «Медсправка»" in told
     assert "&lt;b&gt;Фото&lt;/b&gt; вы в очереди Касса потом" in told
     assert html.count('aria-current="step"') == 1
     assert "по этому талону" not in draw(VISIT, "x", "ru").html

@@ -86,8 +86,8 @@ report-several = { $count ->
        *[other] { $count } келу бірнеше қызметке болды; бәрі көрсетілді: { $whole }.
     }
 report-skipped = { "  " }{ $count ->
-        [one] { $count } қызмет қажет болмады
-       *[other] { $count } қызмет қажет болмады
+        [one] { $count } қызмет алып тасталды
+       *[other] { $count } қызмет алып тасталды
     }
 report-left-after = { "  " }{ $services } қызметтің { $served }-нен кейін кеткендер: { $count }
 report-several-waits = Бірінші күту: орташа { $first }, нормада { $waits } ішінен { $within }. Келудегі бүкіл күту: орташа { $whole }.
@@ -455,7 +455,7 @@ state-missed = шақырылды, келмеді
 state-served = қызмет алды
 state-planned = кейін болады
 state-suspended = келуші оралғанша күтеді
-state-skipped = қажет болмады
+state-skipped = алып тасталды
 state-transferred = жіберілді
 state-cancelled = жойылды
 state-expired = күн соңында жабылды
@@ -560,7 +560,7 @@ log-suspend = келуші оралғанша тоқтатылды
 log-go-on = қайта күтеді: келуші оралды
 log-finish-outcome = нәтиже: { $value }
 log-issue-bundle = { $value }
-log-skip = қызмет қажет болмады
+log-skip = қызмет алып тасталды
 log-reinstate-held = қайта кейінге қойылды, аяқталуы қайтарылды
 log-reinstate-missed = қайта келмегендерде, аяқталуы қайтарылды
 log-sign-in = кірді

@@ -119,9 +119,9 @@ report-several = { $count ->
        *[other] { $count } визитов были на несколько услуг; все оказаны: { $whole }.
     }
 report-skipped = { "  " }{ $count ->
-        [one] не понадобилась { $count } услуга
-        [few] не понадобились { $count } услуги
-       *[other] не понадобилось { $count } услуг
+        [one] отпала { $count } услуга
+        [few] отпали { $count } услуги
+       *[other] отпало { $count } услуг
     }
 report-left-after = { "  " }ушли после { $served } из { $services }: { $count }
 report-several-waits = Первое ожидание: в среднем { $first }, в норме { $within } из { $waits }. Всё ожидание за визит: в среднем { $whole }.
@@ -489,7 +489,7 @@ state-missed = не явился
 state-served = обслужен
 state-planned = будет позже
 state-suspended = ждёт, пока посетитель не вернётся
-state-skipped = не понадобилась
+state-skipped = отпала
 state-transferred = передан
 state-cancelled = отменён
 state-expired = закрыт по окончании дня
@@ -594,7 +594,7 @@ log-suspend = придержан, пока посетитель не вернё�
 log-go-on = снова ждёт: посетитель вернулся
 log-finish-outcome = исход: { $value }
 log-issue-bundle = { $value }
-log-skip = услуга не понадобилась
+log-skip = услуга убрана
 log-reinstate-held = снова отложен, визит возвращён
 log-reinstate-missed = снова среди неявившихся, визит возвращён
 log-sign-in = начата смена
