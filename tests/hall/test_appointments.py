@@ -21,6 +21,7 @@ from halls import (
     asking,
     at_desk,
     enter,
+    refused,
     told,
 )
 from zal.domain.appointments import AppointmentState, WishState
@@ -183,6 +184,22 @@ def test_whom_a_closing_kept_out_the_hall_cancels_and_rings_and_none_lapses(
     assert (to_ring.token, to_ring.due_at, to_ring.ended_at) == (token, None, clock.at)
     last = hall.see(logged_events)[-1]
     assert (last.act, last.role) == ("cancel-appointment", "time")
+
+
+@pytest.mark.parametrize("what", ["service", "day"])
+def test_how_many_are_booked_is_told_before_it_is_closed_to_them(hall: Hall, what: str) -> None:
+    tokens = [book(hall), book(hall, SLOT + DAY), book(hall, SLOT, Person("b@example.org"))]
+    hall.appointments.cancel(OWNER, token=tokens[2])
+    is_day = what == "day"
+    close = partial(hall.day.close_day if is_day else hall.day.close_service, OWNER)
+    meant = () if is_day else ("passport",)
+    for booked in (0, 2):
+        with refused(hall, "nobody could check in for: 1"):
+            close(*meant, booked=booked)
+    if not is_day:
+        close("land", booked=0)
+    close(*meant, booked=1)
+    assert why(hall, hall.appointments.check_in, AT_KIOSK, token=tokens[0]) != ""
 
 
 def test_who_stayed_away_lapses_although_it_was_closed_and_opened_before(

@@ -73,6 +73,11 @@ def test_who_comes_gets_a_ticket(hall: Path) -> None:
     book = ("book", "passport", "--day", told[0]["day"], "--time", told[0]["time"])
     found = re.search(r"Code: (\S+)", done(hall, *book))
     assert found is not None
+    today = json.loads(zal("appointment", "list", "--hall", hall, "--json").stdout)
+    close = ("close-service", "passport", "--hall", hall)
+    assert zal(*close).returncode == (1 if today else 0)  # the next half hour may be of tomorrow
+    assert zal(*close, "--appointments", str(len(today))).returncode == 0
+    assert zal("open-service", "passport", "--hall", hall).returncode == 0
     given = zal("appointment", "check-in", found[1], "--hall", hall, "--language", "en")
     shut = json.loads(zal("close-service", "passport", "--hall", hall, "--json").stdout)
     assert shut["appointments"] == 0

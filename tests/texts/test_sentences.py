@@ -24,6 +24,7 @@ WRITTEN_AS_THEY_ARE = {
         "init",
         "new",
         "queue",
+        "appointments",
         "pin",
         "stdin",
         "kiosk",

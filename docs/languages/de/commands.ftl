@@ -955,6 +955,7 @@ help-leave-reason = warum Sie sich trotzdem anmelden, wenn Menschen warten, die 
 help-break-reason = warum
 help-sign-out-reason = warum der Letzte für Wartende geht
 help-expire-number = wie viele ihren Platz verlieren, wie der Befehl ohne dies sagt
+help-close-appointments = zu wie vielen Terminen von heute sich niemand anmelden könnte, wie der Befehl ohne dies sagt
 help-clock-what = die Uhr des Rechners annehmen, oder zurücknehmen, was unter einer falschen getan wurde; ohne beides sagen, was jedes täte
 help-clock-visits = wie viele Besuche es ändert, wie der Befehl ohne dies sagt
 help-show-day = der Geschäftstag eines Tickets von früher, zum Beispiel 2026-11-23

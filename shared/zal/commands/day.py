@@ -34,11 +34,13 @@ def close_service(parser: Parser) -> Run:
     """Give no more tickets for a service today."""
     parser.take("service", about="service", word="service")
     parser.take("--reason", about="close-service-reason", word="reason", default="")
+    _take_booked(parser)
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
             name = naming_before(args, hall).inside("service", args.service)
-            hall.day.close_service(owner(args), args.service, args.reason)
+            booked = args.appointments
+            hall.day.close_service(owner(args), args.service, args.reason, booked=booked)
             expected = hall.see(expected_today, args.service)
         said = say_in(args)("service-closed", service=name) + _shut_out(args, expected)
         told = {"service": args.service, "state": "closed", "reason": args.reason}
@@ -47,12 +49,13 @@ def close_service(parser: Parser) -> Run:
     return run
 
 
-def close_day(_parser: Parser) -> Run:
+def close_day(parser: Parser) -> Run:
     """Give no more tickets today."""
+    _take_booked(parser)
 
     def run(args: Namespace) -> Done:
         with opened(args) as hall:
-            hall.day.close_day(owner(args))
+            hall.day.close_day(owner(args), booked=args.appointments)
             waits = hall.see(waiting_in_hall)
             number = 0 if waits is None else waits.waiting
             expected = hall.see(expected_today)
@@ -61,6 +64,11 @@ def close_day(_parser: Parser) -> Run:
             return Done(said, told | {"appointments": expected})
 
     return run
+
+
+def _take_booked(parser: Parser) -> None:
+    about, number = "close-appointments", whole(parser.say)
+    parser.take("--appointments", about=about, word="number", type=number, default=0)
 
 
 def _shut_out(args: Namespace, expected: int) -> str:

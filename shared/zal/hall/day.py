@@ -1,6 +1,6 @@
 """The acts on the hall itself: services by hand, the day's end, its configuration."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from zal.domain import events as log
 from zal.domain.announcements import Announced
@@ -13,7 +13,7 @@ from zal.hall.acts import Acts
 from zal.hall.announcements import keep_announced
 from zal.hall.appointment_moves import appointment_as_it_stands, offer_what_came_back
 from zal.hall.lookups import known, nothing_more
-from zal.hall.losses import must_be_agreed
+from zal.hall.losses import check_ins_lost, must_be_agreed
 from zal.hall.passing import let_time_pass
 from zal.hall.requests import Done, said_then
 from zal.hall.rest_of_day import expire_rest, reinstate_rest
@@ -50,27 +50,43 @@ class Day:
 
         self._acts.do(by, "open-service", work, nothing_more, service=service, reason="")
 
-    def close_service(self, by: By, service: str, reason: str = "") -> None:
-        """Give no more tickets for a service today; who waits for it is still called."""
+    def close_service(
+        self, by: By, service: str, reason: str = "", *, booked: int | None = None
+    ) -> None:
+        """Give no more tickets for a service today; who waits for it is still called.
+
+        ``booked``: how many appointments nobody can check in for then, as whoever asks was told.
+        Refused with the number if it is another; None: it is closed whatever the number.
+        """
         reason = clean(reason)
 
         def work(turn: Turn) -> None:
-            for each in _meant(turn, service):
+            meant = _meant(turn, service)
+            _must_know_who_is_booked(turn, booked, meant)
+            for each in meant:
                 turn.run(h.SET_OVERRIDE, service=each, is_open=0, reason=reason)
                 turn.tell(log.ServiceClosed(reason), service=each)
 
-        self._acts.do(by, "close-service", work, nothing_more, service=service, reason=reason)
+        body: dict[str, object] = {"service": service, "reason": reason}
+        if booked:
+            body["booked"] = booked
+        self._acts.do(by, "close-service", work, nothing_more, **body)
 
-    def close_day(self, by: By) -> None:
-        """Give no more tickets on this day; whoever has one is served, and no shift ends."""
+    def close_day(self, by: By, *, booked: int | None = None) -> None:
+        """Give no more tickets on this day; whoever has one is served, and no shift ends.
+
+        ``booked``: as in ``close_service``.
+        """
 
         def work(turn: Turn) -> None:
             if turn.closed_day == turn.day:
                 raise WrongMove("day-already-closed")
+            _must_know_who_is_booked(turn, booked, turn.config.service_by_code)
             turn.run(h.SET_CLOSED_DAY)
             turn.tell(log.DayClosed())
 
-        self._acts.do(by, "close-day", work, nothing_more)
+        body = {"booked": booked} if booked else {}
+        self._acts.do(by, "close-day", work, nothing_more, **body)
 
     def expire_visits(self, by: By, visits: int | None = None) -> None:
         """End what is left of a closed day, but for whoever is at a desk; ``open_day`` undoes it.
@@ -166,6 +182,12 @@ def _meant(turn: Turn, service: str) -> tuple[str, ...]:
     if whole is not None:
         return whole.codes
     return (known("service", service, turn.config.service_by_code),)
+
+
+def _must_know_who_is_booked(turn: Turn, booked: int | None, services: Collection[str]) -> None:
+    losses = [] if booked is None else check_ins_lost(turn, services)
+    if losses:
+        must_be_agreed(booked, losses, "close-how-many")
 
 
 def _must_be_closed(turn: Turn) -> None:

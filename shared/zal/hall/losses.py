@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from zal.domain.appointments import AppointmentState
 from zal.domain.errors import WrongMove
 from zal.domain.states import State
 from zal.domain.tickets import VisitStage
@@ -64,3 +65,11 @@ def appointments_lost(turn: Turn, until: int) -> list[Loss]:
     if not found:
         return []
     return [Loss(WrongMove("loses-appointment", count=len(found)), {-each for each in found})]
+
+
+def check_ins_lost(turn: Turn, services: Collection[str]) -> list[Loss]:
+    """Return the loss of those who are booked today for services that are closed by hand."""
+    today = turn.rows(a.OF_DAY, of_day=turn.day)
+    open_ = [row for row in today if row["state"] == AppointmentState.EXPECTED]
+    found = {-row["appointment_id"] for row in open_ if row["service"] in services}
+    return [Loss(WrongMove("loses-check-in", count=len(found)), found)] if found else []

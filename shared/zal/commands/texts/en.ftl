@@ -986,6 +986,7 @@ help-leave-reason = why you sign in anyway, if after that nobody could serve som
 help-break-reason = why
 help-sign-out-reason = why you leave, although nobody else can serve those who wait
 help-expire-number = how many lose their place, as the command without it says
+help-close-appointments = how many appointments for today nobody could check in for, as the command without it says
 help-clock-what = take the computer's clock, or take back what was done under a wrong one; if neither, say what each would do
 help-clock-visits = how many visits it changes, as the command without it says
 help-show-day = for a ticket from long ago, its business day, such as 2026-11-23

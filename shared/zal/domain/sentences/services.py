@@ -9,6 +9,8 @@ SERVICES = {
     "nobody-to-expire": "There is nobody left whose visit could be ended.",
     "expire-how-many": "{does} Nothing was done. If that is what you want, type their number: "
     "zal expire-visits --expire {visits}",
+    "close-how-many": "{does} Nothing was done. If that is what you want, type their number after "
+    "the same command: --appointments {visits}",
     "clock-believed": "The hall believes the computer's clock, so there is nothing to decide. "
     "If the clock is wrong, set it right first; zal clock then says what can be done.",
     "clock-is-behind": "The computer's clock is behind the hall's time: what was done after "
@@ -33,6 +35,7 @@ SERVICES = {
     "loses-place": "Visitors who would lose their place: {visits} (waiting: {waiting}, set "
     "aside: {held}, missed: {missed}).",
     "loses-appointment": "Appointments that would lapse: {count}.",
+    "loses-check-in": "Appointments for today that nobody could check in for: {count}.",
     "loses-service": "Visitors who can be served at a desk now, and at none then: {visits} "
     "({services}).",
     "loses-precedence": "Visitors whose category would give them less right to go first, or a "
