@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from booked_halls import PHONE, POOL, SLOT, booked_config, fill
+from booked_halls import PHONE, POOL, SLOT, booked_config, fill, why
 from halls import (
     AT_KIOSK,
     BY_LINK,
@@ -27,6 +27,7 @@ from halls import (
 )
 from zal.domain.by import By, Role
 from zal.domain.errors import StorageError, UnknownName, WrongMove
+from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
 from zal.domain.settings.privacy import PrivacyPolicy
@@ -241,6 +242,23 @@ def test_one_person_is_forgotten_at_once_and_nobody_else(
         booking.acts.let_time_pass()
         prove(hall_path, any_settings)
         prove(hall_path, any_settings, quick=True)
+
+
+def test_what_is_open_still_counts_for_the_contact_of_whoever_is_forgotten(
+    booking: Hall, hall_path: Path, clock: ToldClock
+) -> None:
+    for at in (SLOT, SLOT + DAY):
+        booking.appointments.book_at_once(OWNER, "passport", at, Channel.PUBLIC, ANNA)
+    assert booking.privacy.forget(OWNER, PHONE, sure=True) == Purged(people=2)
+    later, book_at = SLOT + 2 * DAY, booking.appointments.book_at_once
+    assert why(booking, book_at, OWNER, "passport", later, Channel.PUBLIC, ANNA) == (
+        "contact-has-many"
+    )
+    first, _ = booking.privacy.tell(OWNER, PHONE).appointments
+    assert (first.name, first.phone) == ("", "")
+    booking.appointments.cancel(OWNER, code=first.appointment.code)
+    assert booking.privacy.forget(OWNER, PHONE, sure=True) == Purged(contacts=1)
+    prove(hall_path, any_settings)
 
 
 def test_what_left_the_floor_before_it_was_forgotten_is_no_change_by_hand(

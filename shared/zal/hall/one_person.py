@@ -73,7 +73,8 @@ def known_of(turn: Turn, who: str) -> OnePerson:
 def forget(turn: Turn, who: str, *, sure: bool) -> Purged:
     """Destroy what is told of one person, and tell how much of each appointment that was.
 
-    Refused with how much it would be unless the caller is ``sure``. What is open stays open.
+    Refused with how much it would be unless the caller is ``sure``. What is open stays open, and
+    counts for its contact until it has ended.
     """
     found, wishes = _found(turn, who)
     done = Purged(*map(sum, zip(Purged(), *(_forget(turn, each) for each in found), strict=True)))

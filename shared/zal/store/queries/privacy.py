@@ -45,7 +45,9 @@ FORGET_PERSON = """
 DELETE FROM appointment_person WHERE hall_id = :hall AND appointment_id = :appointment_id"""
 FORGET_CONTACT = """
 UPDATE appointment SET contact = NULL
-WHERE hall_id = :hall AND appointment_id = :appointment_id AND contact IS NOT NULL"""
+WHERE hall_id = :hall AND appointment_id = :appointment_id AND contact IS NOT NULL
+  AND state NOT IN ('held', 'expected')"""
+"""Not of what is open: it counts against how many a contact may have."""
 FORGET_WISHES = """
 UPDATE appointment_wish SET contact = NULL WHERE hall_id = :hall AND contact = :contact"""
 FORGET_NOTES = """
