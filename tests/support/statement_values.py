@@ -191,6 +191,7 @@ _OWN: Mapping[str, Values] = {
         for each in ("PEOPLE", "NOTES", "CONTACTS", "COMMENTS")
     },
     "privacy.FORGET_COMMENT": {"ticket_id": 2},
+    "privacy.FORGET_CONTACT": {"appointment_id": 4},
     "privacy.FORGET_NOTES": {"ticket_id": 4},
     "requests.NEW_REQUEST": {"request_id": "another-request", "digest": "d" * 32},
     "shifts.END_BREAK": {"shift_id": 7},
