@@ -35,6 +35,7 @@ from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.return_passes import last_day
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.return_passes import ReturnPlace
+from zal.domain.states import State
 from zal.hall.hall import Hall
 from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
@@ -253,3 +254,35 @@ def test_a_slip_of_the_pass_is_printed_where_it_is_asked_for_and_of_a_used_one_n
     again(hall, code)
     with refused(hall, "Ticket Б101 is served. Its visit is over"):
         hall.slips.ask(at_desk("1", "ivanova"), "Б101", kiosk="kiosk-2")
+
+
+def test_a_pass_whose_visit_ended_unserved_is_good_again(hall: Hall, clock: ToldClock) -> None:
+    code = sent_away(hall)
+    token = told_token(hall)
+    clock.at += 3 * MINUTE
+    assert again(hall, code) == "Б102"
+    hall.tickets.cancel(OWNER, "Б102")
+    seen = hall.see(visit_view, token)
+    assert seen is not None
+    assert seen.pass_code == code
+    assert again(hall, code) == "Б103"
+    assert again(hall, code) == "Б103"
+    hall.day.close_day(OWNER)
+    hall.day.expire_visits(OWNER, 1)
+    clock.at += DAY
+    hall.desks.sign_in(at_desk("1", "ivanova"))
+    given = hall.appointments.check_in(AT_KIOSK, code=code)
+    assert given.code == "Б101"
+    assert [each.used_ticket for each in passes(hall)] == [given.ticket.ticket_id]
+    called(hall, "1")
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.finish(at_desk("1"))
+    assert why(hall, hall.appointments.check_in, AT_KIOSK, code=code) == "pass-used"
+
+
+def test_a_finish_whose_pass_is_good_again_is_undone(hall: Hall) -> None:
+    code = sent_away(hall)
+    again(hall, code)
+    hall.tickets.cancel(OWNER, "Б102")
+    assert hall.tickets.reopen(at_desk("1")).state is State.SERVING
+    assert not passes(hall)

@@ -83,7 +83,11 @@ class RulesForSeveral(TriedActs):
         given: list[int] = []
         check_in = self.hall.appointments.check_in
         if self.tried(lambda: given.append(check_in(OWNER, code=code).ticket.ticket_id)):
-            assert self.used.setdefault(code, given[0]) == given[0]
+            visits = {each.ticket.ticket_id: each for each in self.all()}
+            before = visits.get(self.used.get(code, given[0]))
+            if before is not None and (before.open or before.served or before.is_aside):
+                assert before.ticket.ticket_id == self.used.setdefault(code, given[0]) == given[0]
+            self.used[code] = given[0]
 
     @rule(desk=DESK, act=st.sampled_from(["recall", "start", "return", "hold", "miss", "send"]))
     def at_a_desk(self, desk: str, act: str) -> None:
@@ -175,4 +179,6 @@ class RulesForSeveral(TriedActs):
         found = {each.stage_id: each.used_ticket for each in passes(self.hall)}
         served = (e for visit in self.all() for e in visit.stages if e.state is State.SERVED)
         assert found.keys() == {each.stage_id for each in served if each.outcome == "papers"}
-        assert {each for each in found.values() if each} == {*self.used.values()}
+        codes = {each.code for each in passes(self.hall)}
+        used = {ticket for code, ticket in self.used.items() if code in codes}
+        assert {each for each in found.values() if each} == used

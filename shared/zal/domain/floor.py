@@ -57,6 +57,9 @@ class KeptStage:
     pass_link: int = 0
 
 
+_UNSERVED = frozenset({State.TRANSFERRED, State.CANCELLED, State.EXPIRED})
+
+
 @dataclass(slots=True)
 class KeptVisit:
     """A ticket and its stages by id. ``link``, ``request``: check numbers, see ``Issued``.
@@ -107,6 +110,11 @@ class KeptVisit:
     def is_open(self) -> bool:
         """True while one of its stages has not ended."""
         return any(each.state in OPEN_STATES for each in self.stages.values())
+
+    @property
+    def is_unserved(self) -> bool:
+        """True if it is over and nothing of it was served: then no return pass is used by it."""
+        return all(each.state in _UNSERVED for each in self.stages.values())
 
     def is_carried(self, event: DayTurned) -> bool:
         """Return whether a turn of the day carries it on: whoever missed a call only once."""

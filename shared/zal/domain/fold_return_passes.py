@@ -24,13 +24,21 @@ def _give(floor: Floor, event: Event, said: e.ReturnPassGiven) -> None:
 def _use(floor: Floor, event: Event, said: e.ReturnPassUsed) -> None:
     """Let a visit be for a pass; that of a former day has left the floor, its row is compared."""
     visit = meant(floor, event)[0]
-    others = (each for each in floor.visits.values() if each is not visit)
-    if visit.returns_for is not None or any(e.returns_for == said.for_stage for e in others):
+    before = [each for each in floor.visits.values() if each.returns_for == said.for_stage]
+    if visit.returns_for is not None or not all(each.is_unserved for each in before):
         raise impossible("ticket", event)
     known = (each.stages.get(said.for_stage) for each in floor.visits.values())
     if any(not stage.pass_until for stage in known if stage is not None):
         raise impossible("ticket", event)
+    take_back(floor, said.for_stage)
     visit.returns_for = said.for_stage
+
+
+def take_back(floor: Floor, stage_id: int) -> None:
+    """Let no visit be for the pass of a stage."""
+    for each in floor.visits.values():
+        if each.returns_for == stage_id:
+            each.returns_for = None
 
 
 RETURN_PASSES: Mapping[type[e.Payload], Callable[[Floor, Event, Any], None]] = MappingProxyType(

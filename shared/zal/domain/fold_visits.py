@@ -11,6 +11,7 @@ from zal.domain.floor import Floor, KeptShift, KeptSlip, KeptStage, KeptVisit
 from zal.domain.fold_lines import check_operator
 from zal.domain.fold_moves import end_postponement, ids, meant, moved, must_be_new, stand_still
 from zal.domain.fold_refusals import impossible
+from zal.domain.fold_return_passes import take_back
 from zal.domain.log import Event
 from zal.domain.roles import OPENS_A_DAY
 from zal.domain.states import State
@@ -206,7 +207,9 @@ def _reopen(floor: Floor, event: Event, _: e.Reopened) -> None:
     if stage.ended_at is not None:
         stand_still(visit, stage, stage.ended_at, -1)
     stage.ended_at, stage.outcome = None, ""
-    stage.pass_until, stage.pass_link = "", 0
+    if stage.pass_until:
+        stage.pass_until, stage.pass_link = "", 0
+        take_back(floor, stage.stage_id)
     if stage.started_at is None:
         stage.announced_at = None
     shift = _arrived(floor, event, visit, stage)

@@ -22,7 +22,8 @@ class ReturnPass(NamedTuple):
 
     ``stage_id``: what ended so that they have to, ``service``: for which they come again;
     ``code``: as of an appointment; ``until_day``: the last business day on which it is good;
-    ``used_ticket``: the ticket that was given for it, None: none was.
+    ``used_ticket``: the ticket that was given for it, None: none was, or that visit ended before
+    anything of it was served.
     """
 
     stage_id: int

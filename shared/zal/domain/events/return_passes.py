@@ -21,7 +21,10 @@ class ReturnPassGiven(Payload):
 
 @dataclass(frozen=True, slots=True)
 class ReturnPassUsed(Payload):
-    """A ticket was given for the pass of the stage ``for_stage``."""
+    """A ticket was given for the pass of the stage ``for_stage``.
+
+    One that was given before for the same, and ended before anything was served, is for it no more.
+    """
 
     ACT: ClassVar[str] = "use-pass"
     for_stage: int

@@ -1,7 +1,14 @@
 """Every statement about return passes."""
 
-_PASSES = """
-SELECT p.stage_id, s.ticket_id, s.service, p.code, p.until_day, p.used_ticket
+_IS_USED = """EXISTS (SELECT 1 FROM stage u WHERE u.ticket_id = used_ticket
+  AND u.state NOT IN ('transferred', 'cancelled', 'expired'))"""
+"""Whether the visit that was given for a pass goes on, or was served: else the pass is good again.
+
+``is_unserved`` of ``zal.domain.floor`` says the same.
+"""
+_PASSES = f"""
+SELECT p.stage_id, s.ticket_id, s.service, p.code, p.until_day,
+  CASE WHEN {_IS_USED} THEN p.used_ticket END AS used_ticket
 FROM return_pass p JOIN stage s ON s.stage_id = p.stage_id
 WHERE p.hall_id = :hall AND """
 BY_CODE = _PASSES + "p.code = :code"
@@ -21,7 +28,7 @@ ORDER BY s.clock_at, s.ticket_id, s.stage_id LIMIT :limit"""
 GIVE = """
 INSERT INTO return_pass (hall_id, stage_id, code, until_day)
 VALUES (:hall, :stage_id, :code, :until_day)"""
-USE = """
+USE = f"""
 UPDATE return_pass SET used_ticket = :ticket_id
-WHERE stage_id = :stage_id AND used_ticket IS NULL"""
-TAKE_BACK = "DELETE FROM return_pass WHERE stage_id = :stage_id AND used_ticket IS NULL"
+WHERE stage_id = :stage_id AND NOT {_IS_USED}"""
+TAKE_BACK = f"DELETE FROM return_pass WHERE stage_id = :stage_id AND NOT {_IS_USED}"

@@ -15,7 +15,7 @@ from zal.domain.chain import Chain
 from zal.domain.clock import turns_at
 from zal.domain.errors import StorageError
 from zal.domain.events import Adopted, ClockForgotten, Restored
-from zal.domain.floor import Floor
+from zal.domain.floor import Floor, KeptVisit
 from zal.domain.fold import fold
 from zal.domain.fold_clock import BY_ID
 from zal.domain.fold_refusals import unreadable
@@ -138,6 +138,13 @@ def tell(
     return Proof(begun, before["ticket"], log.chain, floor.clock_offset)
 
 
+def _leave_out_passes(told: Mapping[int, KeptVisit], found: Mapping[int, KeptVisit]) -> None:
+    """Take away, in place, the return passes that were good again and used after a visit left."""
+    for ticket_id, visit in told.items():
+        if visit.is_unserved and ticket_id in found and found[ticket_id].returns_for is None:
+            visit.returns_for = None
+
+
 def _ids(floor: Floor) -> dict[str, frozenset[Any]]:
     """Return what is on a floor, by field."""
     return {name: frozenset(getattr(floor, name)) for name in BY_ID}
@@ -201,6 +208,8 @@ class Comparison:
                 found = read(self.rows, _IDS, {"ids": json.dumps(ids)})
                 part = {key: of_log[key] for key in ids}
                 self.destroyed.leave_out(field, told.rev, part, found)
+                if field == "visits":
+                    _leave_out_passes(part, found)
                 if found != part:
                     self._refuse(field, part, found, told.day)
         for field, read_day in _OF_DAY.items() if has_day else ():
