@@ -33,10 +33,12 @@ from halls import (
 from passes import giving_passes, pass_code, passes, sent_away
 from zal.domain.errors import ConfigError, WrongMove
 from zal.domain.return_passes import last_day
+from zal.domain.settings.consoles import ConsolePolicy
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.return_passes import ReturnPlace
 from zal.domain.states import State
 from zal.hall.hall import Hall
+from zal.hall.seen.desk import desk_view
 from zal.hall.seen.visit import visit_view
 from zal.store.sqlite.check import prove
 
@@ -286,3 +288,18 @@ def test_a_finish_whose_pass_is_good_again_is_undone(hall: Hall) -> None:
     hall.tickets.cancel(OWNER, "Б102")
     assert hall.tickets.reopen(at_desk("1")).state is State.SERVING
     assert not passes(hall)
+
+
+@pytest.mark.parametrize(("outcome", "next_at"), [("papers", None), ("done", NOON + 5_000)])
+def test_nobody_is_called_by_itself_while_the_pass_is_told(
+    entering: Enter, outcome: str, next_at: int | None
+) -> None:
+    hall = entering(giving_passes(replace(small_config(), console=ConsolePolicy(next_after_s=5))))
+    for _ in range(2):
+        hall.tickets.issue(AT_KIOSK, "passport")
+    called(hall, "1")
+    hall.tickets.start(at_desk("1"))
+    hall.tickets.finish(at_desk("1"), outcome=outcome)
+    shift = hall.see(desk_view, "1").shift
+    assert shift is not None
+    assert shift.next_at == next_at

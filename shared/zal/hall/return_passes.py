@@ -9,6 +9,7 @@ from zal.domain.errors import WrongMove
 from zal.domain.events import Finished, ReturnPassGiven, ReturnPassUsed
 from zal.domain.return_passes import ReturnPass, clock_again, last_day, pass_link
 from zal.domain.settings.categories import Category
+from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
 from zal.hall.issue import TOKEN_BYTES, Request, issue, must_be_open, own_request_id, page_token
 from zal.hall.lookups import known
@@ -21,17 +22,22 @@ Read = Callable[..., list[Row]]
 """As ``Sees.rows``."""
 
 
+def gives_pass(config: HallConfig, service: str, outcome: str) -> bool:
+    """Return whether whose service ends so is to come again, and gets a pass for it."""
+    found = config.outcome_by_code.get(outcome)
+    is_said = found is not None and found.gives_pass and config.return_pass.days > 0
+    return is_said and service in config.service_by_code
+
+
 def give_pass(
     turn: Turn, ended: VisitStage, said: Finished, random: Callable[[int], bytes]
 ) -> None:
     """Give a pass to whoever is to come again, if the settings say so of how it ended."""
-    config = turn.config
-    outcome = config.outcome_by_code.get(said.outcome)
-    service = config.service_by_code.get(ended.stage.service)
-    if outcome is None or not outcome.gives_pass or not config.return_pass.days or service is None:
+    if not gives_pass(turn.config, ended.stage.service, said.outcome):
         return
+    service = turn.config.service_by_code[ended.stage.service]
     code = appointment_code(random(CODE_BYTES))
-    until_day = last_day(config, service, date.fromisoformat(turn.day)).isoformat()
+    until_day = last_day(turn.config, service, date.fromisoformat(turn.day)).isoformat()
     turn.write_one(p.GIVE, stage_id=ended.stage.stage_id, code=code, until_day=until_day)
     turn.tell(ReturnPassGiven(until_day, pass_link(code, ended.ticket.token)), ended)
 

@@ -28,7 +28,7 @@ from zal.hall.moves import end_stage, wait_for_slot
 from zal.hall.no_show import is_too_early, miss, next_by_itself
 from zal.hall.other_stages import follow, follow_another, suspend, undo_end
 from zal.hall.recording import record, unrecord
-from zal.hall.return_passes import give_pass, take_pass_back
+from zal.hall.return_passes import give_pass, gives_pass, take_pass_back
 from zal.hall.returning import come_back
 from zal.hall.stage_meant import (
     require_calls_at,
@@ -183,16 +183,14 @@ class Tickets:
         """End the service at a desk; what was planned after it waits, or is skipped.
 
         ``outcome``: one of the settings', None: that was not asked, and it is done. With one that
-        says so the visitor gets a return pass.
+        says so the visitor gets a return pass, and the operator calls the next one when it is told.
         """
 
         def work(turn: Turn) -> VisitStage:
             found = require_stage_at(turn, Act.FINISH)
-            said = replace(
-                finished(turn, outcome),
-                next_at=next_by_itself(turn, found),
-                closes=closed_by(turn, found),
-            )
+            said = replace(finished(turn, outcome), closes=closed_by(turn, found))
+            if not gives_pass(turn.config, found.stage.service, said.outcome):
+                said = replace(said, next_at=next_by_itself(turn, found))
             ended = end(turn, found, said)
             give_pass(turn, ended, said, self._acts.means.random_bytes)
             follow(turn, found, clock_after(found.stage, turn.now), is_done=said.is_done)

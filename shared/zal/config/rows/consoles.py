@@ -24,7 +24,8 @@ CONSOLE = Section(
             high=300,
             doc="So many seconds after an operator has finished, or has marked a visitor as "
             "missed, the next one is called to the desk by itself; 0: operators call. It is not "
-            "done on a break, nor once `lock_after_seconds` more have passed.",
+            "done on a break, nor where the visitor gets a return pass, which is told first, nor "
+            "once `lock_after_seconds` more have passed.",
         ),
         Entries(
             "break",
