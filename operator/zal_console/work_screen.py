@@ -262,4 +262,6 @@ def _keys(question: Question, words: Words) -> str:
     """Return what the keys do in a question."""
     if not question.options:
         return words.say("keys-ask-text")
+    if question.at_once:
+        return words.say("keys-ask-at-once")
     return words.say("keys-ask" if question.filters else "keys-ask-number")

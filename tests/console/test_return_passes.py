@@ -19,6 +19,7 @@ async def test_the_code_stands_on_the_screen_until_enter(hall_path: Path, clock:
         await serve(console, "Б101")
         await console.press("enter")
         await console.asked("Чем закончилось для Б101?")
+        await console.shows("Цифра отвечает сразу · или ↑↓ и Enter")
         await console.press("2")
         await until(console.pilot, lambda: isinstance(console.app.screen, BookedScreen))
         assert isinstance(console.app.screen, BookedScreen)

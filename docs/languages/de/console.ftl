@@ -130,6 +130,7 @@ move-category = Ohne Vorrang
 move-print-slip = Drucken…
 keys-ask = ↑↓ wählen · Enter antworten · Esc abbrechen
 keys-ask-number = Nummer oder ↑↓ wählen · Enter antworten · Esc abbrechen
+keys-ask-at-once = Eine Ziffer antwortet sofort · oder ↑↓ und Enter · Esc abbrechen
 keys-ask-text = Enter antworten · Esc abbrechen
 keys-title = Tasten
 keys-close = Jede Taste führt zurück zur Arbeit

@@ -130,6 +130,7 @@ move-category = Кезекпен
 move-print-slip = Талон басу…
 keys-ask = ↑↓ таңдау · Enter жауап беру · Esc болдырмау
 keys-ask-number = Нөмір не ↑↓ таңдау · Enter жауап беру · Esc болдырмау
+keys-ask-at-once = Цифр бірден жауап береді · не ↑↓ және Enter · Esc болдырмау
 keys-ask-text = Enter жауап беру · Esc болдырмау
 keys-title = Пернелер
 keys-close = Кез келген перне жұмысқа қайтарады

@@ -134,6 +134,7 @@ move-category = Wait in turn
 move-print-slip = Print a slip…
 keys-ask = ↑↓ choose · Enter answer · Esc cancel
 keys-ask-number = Number or ↑↓ choose · Enter answer · Esc cancel
+keys-ask-at-once = A digit answers at once · or ↑↓ and Enter · Esc cancel
 keys-ask-text = Enter answer · Esc cancel
 keys-title = Keys
 keys-close = Any key goes back to work

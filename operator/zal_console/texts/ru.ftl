@@ -138,6 +138,7 @@ move-category = В общую очередь
 move-print-slip = Напечатать талон…
 keys-ask = ↑↓ выбрать · Enter ответить · Esc отмена
 keys-ask-number = Номер или ↑↓ выбрать · Enter ответить · Esc отмена
+keys-ask-at-once = Цифра отвечает сразу · или ↑↓ и Enter · Esc отмена
 keys-ask-text = Enter ответить · Esc отмена
 keys-title = Клавиши
 keys-close = Любая клавиша вернёт к работе
