@@ -26,10 +26,12 @@ from halls import (
 )
 from zal.commands.to_ring import to_ring
 from zal.domain.appointments import AppointmentState, code_end
+from zal.domain.coming import Coming, coming
 from zal.domain.errors import WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.hours import Hours, Span
+from zal.domain.states import State
 from zal.hall.contacts import Person
 from zal.hall.hall import Hall
 from zal.hall.seen.appointments import (
@@ -201,3 +203,17 @@ def test_those_kept_beyond_a_nearer_horizon_are_still_among_those_to_come(hall: 
     hall.day.apply_config(OWNER, "new", touched=Touched.KEEP)
     found = hall.see(appointments_from_today)
     assert [each.slot_at for each in found] == [SLOT, SLOT + 10 * DAY]
+
+
+def test_what_is_booked_can_be_come_for_as_late_as_was_said_then(
+    hall: Hall, clock: ToldClock
+) -> None:
+    booked = hall.appointments.book_at_once(OWNER, "passport", SLOT, Channel.DESK)
+    strict = replace(booked_config().appointments, lapses_after_min=1, on_time_min=0)
+    with_settings(hall, lambda config: replace(config, appointments=strict))
+    assert hall.day.apply_config(OWNER, "new") == []
+    clock.at = SLOT + 29 * MINUTE
+    (listed,) = {coming(strict, e, clock.at) for e in hall.see(appointments_of_day, SLOT_DAY)}
+    assert listed is Coming.LATE
+    come = hall.appointments.check_in(OWNER, code=booked.code)
+    assert (come.state, come.stage.clock_at) == (State.WAITING, clock.at)

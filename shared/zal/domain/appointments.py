@@ -225,15 +225,21 @@ def moves_again_at(policy: AppointmentPolicy, moved: Appointment) -> int:
     return moved.made_at + max(policy.returns_after_min, policy.returns_before_min) * MINUTE_MS
 
 
-def arrival(policy: AppointmentPolicy, slot_at: int, now: int) -> Arrival:
-    """Return when somebody comes who checks in at ``now`` (epoch ms)."""
+def arrival(
+    policy: AppointmentPolicy, slot_at: int, now: int, due_at: int | None = None
+) -> Arrival:
+    """Return when somebody comes who checks in at ``now`` (epoch ms).
+
+    ``due_at``: when their appointment lapses, as it was booked; None: as the settings say now.
+    """
     if now < check_in_from(policy, slot_at):
         return Arrival.TOO_EARLY
     if now < slot_at:
         return Arrival.EARLY
     if now <= slot_at + policy.on_time_min * MINUTE_MS:
         return Arrival.ON_TIME
-    return Arrival.LATE if now < lapses_at(policy, slot_at) else Arrival.TOO_LATE
+    due_at = lapses_at(policy, slot_at) if due_at is None else due_at
+    return Arrival.LATE if now < due_at else Arrival.TOO_LATE
 
 
 class CheckedIn(NamedTuple):
@@ -249,14 +255,19 @@ class CheckedIn(NamedTuple):
 
 
 def checked_in(
-    policy: AppointmentPolicy, slot_at: int, now: int, *, out_of_turn: bool
+    policy: AppointmentPolicy,
+    slot_at: int,
+    now: int,
+    due_at: int | None = None,
+    *,
+    out_of_turn: bool,
 ) -> CheckedIn | None:
     """Return what a check-in at ``now`` is worth, None outside the windows.
 
     Who comes early is held until the slot. Who is late waits as anybody does. Whom the law lets go
-    first waits from the check-in on, booked or not.
+    first waits from the check-in on, booked or not. ``due_at``: as in ``arrival``.
     """
-    when = arrival(policy, slot_at, now)
+    when = arrival(policy, slot_at, now, due_at)
     if when in (Arrival.TOO_EARLY, Arrival.TOO_LATE):
         return None
     booked_for = slot_at if when is not Arrival.LATE else None

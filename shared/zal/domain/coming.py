@@ -28,5 +28,5 @@ def coming(policy: AppointmentPolicy, found: Appointment, now: int) -> Coming | 
     """Return whether its visitor has come, None of one that was moved or never made."""
     if found.state is not AppointmentState.EXPECTED:
         return _OVER.get(found.state)
-    when = arrival(policy, found.slot_at, now)
+    when = arrival(policy, found.slot_at, now, found.due_at)
     return {Arrival.LATE: Coming.LATE, Arrival.TOO_LATE: Coming.LAPSED}.get(when, Coming.EXPECTED)

@@ -43,7 +43,7 @@ def check_in(
         return given
     policy = turn.config.appointments
     out_of_turn = category_granted(turn, category).out_of_turn
-    worth = checked_in(policy, found.slot_at, turn.now, out_of_turn=out_of_turn)
+    worth = checked_in(policy, found.slot_at, turn.now, found.due_at, out_of_turn=out_of_turn)
     assert worth is not None
     request = Request(
         service=found.service,
@@ -97,7 +97,7 @@ def ticket_unless_expected(turn: Turn, found: Appointment) -> VisitStage | None:
     policy = turn.config.appointments
     if turn.by.role is Role.VISITOR and not policy.check_in_by_link:
         raise WrongMove("check-in-in-the-hall", **told)
-    match arrival(policy, found.slot_at, turn.now):
+    match arrival(policy, found.slot_at, turn.now, found.due_at):
         case Arrival.TOO_EARLY:
             opens = when(turn, check_in_from(policy, found.slot_at))
             raise WrongMove("appointment-too-early", **told, opens=opens["time"])

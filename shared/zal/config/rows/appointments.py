@@ -38,7 +38,7 @@ APPOINTMENTS = Section(
             "lapses_after_minutes",
             "lapses_after_min",
             "How many minutes after the slot an appointment lapses. Who checks in late, but before "
-            "that, waits as anybody does.",
+            "that, waits as anybody does. What is booked keeps the time it was told.",
             low=1,
             high=240,
         ),
