@@ -103,12 +103,27 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def always_open(path: Path) -> Path:
     """Make a hall that is always open and has one place at a desk in each half hour."""
+    create_hall(path, f"{_open_text()}\n[[slots]]\n{_ALL_DAY}")
+    return path
+
+
+def one_place_a_day(path: Path) -> Path:
+    """Make a hall with one place a day, for the public, which is free again at once."""
+    hours = ", ".join(f'{day} = "12:00-12:30"' for day in _DAYS)
+    once = _ALL_DAY.replace("desk", "public") + f"hours = {{ {hours} }}\n"
+    page = 'page_address = "https://hall.test/t/{token}"'
+    text = _open_text().replace("[hall]\n", f"[hall]\n{page}\n", 1)
+    text = re.sub(r"(?m)^(returns_(?:after|before)_minutes) = .*$", r"\1 = 0", text)
+    create_hall(path, f"{text}\n[[slots]]\n{once}")
+    return path
+
+
+def _open_text() -> str:
+    """Return the demo's settings for a hall that never closes."""
     text = config.demo_text()
     hours = "".join(f'{day} = "00:00-24:00"\n' for day in _DAYS)
     text = re.sub(r"(?ms)^\[hours\]\n.*?(?=^\[)", f"[hours]\n{hours}\n", text)
-    text = re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
-    create_hall(path, f"{text}\n[[slots]]\n{_ALL_DAY}")
-    return path
+    return re.sub(r"(?m)^(last_ticket|hours) = .*\n", "", text)
 
 
 EXACT = replace(POOL, minutes=5, public=1, phone=1, desk=0)

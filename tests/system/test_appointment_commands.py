@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from booked_halls import always_open
+from booked_halls import always_open, one_place_a_day
 from commands import zal
 
 
@@ -94,3 +94,20 @@ def test_a_program_is_told_the_code_of_what_it_booked_and_no_token(hall: Path) -
     assert re.fullmatch(r"\d{13}", told["code"])
     assert not told.keys() & {"token", "contact", "source", "link"}  # phones find no page here
     assert done(hall, "list", "--cancelled-by-hall") == "No appointments.\n"
+
+
+def test_who_waits_is_told_how_the_offer_is_taken(tmp_path: Path) -> None:
+    hall = one_place_a_day(tmp_path / "hall.db")
+    day = (datetime.now(ZoneInfo("Europe/Moscow")).date() + timedelta(days=2)).isoformat()
+    passport = ("passport", "--day", day, "--contact")
+    book = ("book", *passport, "anna@example.org", "--time", "12:00", "--channel", "public")
+    booked = re.search(r"Code: (\S+)", done(hall, *book))
+    assert booked is not None
+    waits = done(hall, "wait", *passport, "boris@example.org")
+    link, take = re.findall(r"https://hall.test/(w/\S+)[\s\S]*zal appointment take (\S+)", waits)[0]
+    assert link == take
+    refused = zal("appointment", "take", take, "--hall", hall, "--language", "en")
+    assert "nothing is offered to you at the moment" in refused.stderr
+    done(hall, "cancel", booked[1])
+    assert "Booked for" in done(hall, "take", f"https://hall.test/{take}", "--name", "Boris")
+    assert "Boris" in done(hall, "list", "--day", day, "--names")

@@ -226,8 +226,22 @@ def _check_in(args: Namespace) -> Done:
 def _wait(args: Namespace) -> Done:
     with opened(args) as hall:
         wish = hall.waiting_lists.join(owner(args), args.item, _day(args), args.contact)
-        said = say_in(args)("did-appointment-wait", day=written_day(wish.day))
-        return Done(said, wish._replace(contact=None))
+        config = hall.see(hall_settings)
+    link = config.wish_page_of(wish.token)
+    key, typed = "did-appointment-wait-link" if link else "did-appointment-wait", f"w/{wish.token}"
+    minutes = str(config.appointments.offer_min)
+    said = say_in(args)(key, day=written_day(wish.day), minutes=minutes, link=link, typed=typed)
+    told = plain(wish._replace(contact=None))
+    assert isinstance(told, dict)
+    return Done(said, told | ({"link": link} if link else {}))
+
+
+def _take(args: Namespace) -> Done:
+    """Book what is offered to somebody on the waiting list, by their link or how that ends."""
+    with opened(args) as hall:
+        person = Person(args.contact, args.name, args.contact)
+        token = args.item.rsplit("/", 1)[-1]
+        return _told(args, hall, hall.appointments.take_offer(owner(args), token, person))
 
 
 def _told(args: Namespace, hall: Hall, found: Appointment) -> Done:
@@ -269,6 +283,7 @@ _DOES = {
     "undo": _What(_undo, ("item",)),
     "check-in": _What(_check_in, ("item",)),
     "wait": _What(_wait, ("item", "day")),
+    "take": _What(_take, ("item",)),
     "list": _What(_list),
     "check": _What(_check),
     "export": _What(export_file, ("item",)),

@@ -90,13 +90,18 @@ class HallConfig:
         return self.page_address.replace("{token}", token) if self.has_pages else ""
 
     def booking_page_of(self, token: str) -> str:
-        """Return the address of an appointment's page, empty: phones cannot find any.
+        """Return the address of an appointment's page, empty: phones cannot find any."""
+        return self._page_beside(f"b/{token}")
 
-        It is where tickets' pages are, if these are those of ``zal web``.
-        """
+    def wish_page_of(self, token: str) -> str:
+        """Return the address of a page of the waiting list, empty: phones cannot find any."""
+        return self._page_beside(f"w/{token}")
+
+    def _page_beside(self, path: str) -> str:
+        """Return an address where tickets' pages are, if these are those of ``zal web``."""
         before = self.page_address.removesuffix("/t/{token}")
         is_ours = self.has_pages and before != self.page_address
-        return f"{before}/b/{token}" if is_ours else ""
+        return f"{before}/{path}" if is_ours else ""
 
     @cached_property
     def waited_for(self) -> tuple[Service, ...]:
