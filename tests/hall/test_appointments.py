@@ -341,6 +341,10 @@ def test_one_link_keeps_back_one_place_besides_its_own_however_often_it_is_moved
     clock.at += 1
     assert move(BY_LINK, SLOT + 40 * MINUTE, token=token).sequence == 3
     assert (first.sequence, back.sequence) == (1, 2)
+    hall.day.close_service(OWNER, "passport", "нет связи")
+    assert move(BY_LINK, SLOT + DAY, token=token).sequence == 4
+    again = why(hall, move, BY_LINK, SLOT + DAY + 20 * MINUTE, token=token)
+    assert again == "appointment-moved-lately"
 
 
 def test_one_contact_has_so_many_open_and_no_more(hall: Hall) -> None:

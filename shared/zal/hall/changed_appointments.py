@@ -23,7 +23,7 @@ from zal.hall.appointment_moves import (
 from zal.hall.contacts import must_have_few_open
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.slot_meant import must_take_bookings, slot_meant, wanted_at
-from zal.hall.slots import Free, is_given
+from zal.hall.slots import Free, is_closed_by_hand, is_given
 from zal.hall.taking_back import Former, former_at, last_former
 from zal.hall.turn import Turn
 from zal.store.queries import appointments as a
@@ -73,8 +73,11 @@ def _must_keep_one_back(turn: Turn, was: Appointment) -> None:
     """Refuse a visitor's further move while the place left last may be kept back.
 
     Else one link would keep back as many places as it has moves. From when on is said as the latest
-    moment at which that place is back: the true one is nobody's to know.
+    moment at which that place is back: the true one is nobody's to know. Whom a closing keeps out
+    moves on at once.
     """
+    if is_closed_by_hand(turn, was.service, was.day):
+        return
     again_at = moves_again_at(turn.config.appointments, was)
     if turn.by.role is Role.VISITOR and turn.now < again_at:
         again = when(turn, again_at)["time"]
