@@ -78,6 +78,7 @@ pictures: $(VENV)/.ready
 	@PYTHONPATH=tests/support $(BIN)/python tools/sign_and_card_pictures.py
 	@$(BIN)/python tools/operator_pictures.py
 	@$(BIN)/python tools/phone_pictures.py
+	@$(BIN)/python tools/visit_pictures.py
 	@$(BIN)/python tools/start_picture.py
 	@$(BIN)/python tools/demo_picture.py
 
