@@ -1,9 +1,10 @@
 """F5: take back what was done last."""
 
-from zal.domain.appointments import AppointmentAct
+from zal.domain.appointments import AppointmentAct, code_end
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act
 from zal.domain.text import clean
+from zal.hall.seen.return_passes import pass_of_stage
 from zal.tui.times import day_and_time
 from zal_console.flow import Flow
 from zal_console.undoable import Undo, newest_undo
@@ -14,8 +15,7 @@ async def undo(flow: Flow) -> str:
     found = newest_undo(flow.view, flow.by_code, flow.face.now())
     by = flow.by_on(None if found is None else found.stage_id)
     if found is None or found.act in (Act.FINISH, Act.NO_SHOW):
-        await flow.face.act(flow.face.hall.tickets.reopen, by)
-        return ""
+        return await _reopen(flow, found)
     if found.act is Act.RECORD:
         await flow.face.act(flow.face.hall.tickets.unrecord, by)
         return flow.words.say("done-undo-record")
@@ -35,6 +35,17 @@ async def undo(flow: Flow) -> str:
     flow.by_code.forget(found)
     name = flow.words.category(done.stage.category)
     return flow.words.say(f"done-undo-{found.act}", code=clean(done.code), name=name)
+
+
+async def _reopen(flow: Flow, found: Undo | None) -> str:
+    """Undo the desk's last end; say whose return pass is void by it, for its code was told."""
+    stage_id, given = None if found is None else found.stage_id, None
+    if stage_id is not None and flow.words.config.gives_passes:
+        given = await flow.face.act(flow.face.hall.see, pass_of_stage, stage_id)
+    await flow.face.act(flow.face.hall.tickets.reopen, flow.by_on(stage_id))
+    if given is None:
+        return ""
+    return flow.words.say("done-undo-pass", end=code_end(given.code))
 
 
 async def _take_ticket_back(flow: Flow, found: Undo) -> str:

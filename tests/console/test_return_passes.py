@@ -6,7 +6,7 @@ from consoles import at_desk_1, console_config, reaches, serve
 from halls import AT_KIOSK, ToldClock, at_desk, enter
 from passes import giving_passes, pass_code, passes, sent_away
 from pilots import until
-from zal.domain.appointments import code_shown
+from zal.domain.appointments import code_end, code_shown
 from zal.hall.seen.open_tickets import open_tickets
 from zal_console.booked_screen import BookedScreen
 
@@ -29,8 +29,10 @@ async def test_the_code_stands_on_the_screen_until_enter(hall_path: Path, clock:
         await console.press("enter")
         await console.at_work()
         await console.shows("Б101 завершён")
+        end = code_end(pass_code(hall))
         await console.press("f5")
         await reaches(console, hall, "Б101", "serving")
+        await console.shows(f"Код повторного визита …{end} больше не действует")
         assert not passes(hall)
     hall.close()
 

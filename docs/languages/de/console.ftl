@@ -326,6 +326,7 @@ done-give-print = Ticket { $code } ist ausgegeben und wird am Automaten { $kiosk
 done-record = Bedienung ohne Ticket läuft. F5 nimmt sie zurück.
 done-undo-record = Zurückgenommen: niemand wird ohne Ticket bedient.
 done-undo-issue = Ticket { $code } ist zurückgenommen.
+done-undo-pass = Der Code …{ $end } gilt nicht mehr. Gibt es einen neuen, sagen Sie ihn.
 done-people = { $code }: jetzt { $count } Personen.
 done-finish-next = { $code } ist abgeschlossen und wartet auf: { $services }. F5 nimmt es zurück.
 done-service-add = { $code }: { $service } wurde hinzugefügt.

@@ -317,6 +317,7 @@ done-give-print = { $code } талоны берілді, { $kiosk } киоскі
 done-record = Талонсыз қабылдау жүріп жатыр. F5 қайтарады.
 done-undo-record = Қайтарылды: талонсыз қабылдау жоқ.
 done-undo-issue = { $code } талоны қайтарылды.
+done-undo-pass = …{ $end } коды енді жарамсыз. Жаңасы болса, келушіге айтыңыз.
 done-people = { $code }: енді адам саны { $count }.
 done-finish-next = { $code } аяқталды, енді күтетіні: { $services }. F5 қайтарады.
 done-service-add = { $code }: «{ $service }» қызметі қосылды.

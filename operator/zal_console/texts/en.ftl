@@ -330,6 +330,7 @@ done-give-print = Ticket { $code } is given and printed at kiosk { $kiosk }. F5 
 done-record = The visitor is served without a ticket. F5 takes it back.
 done-undo-record = Taken back: no visitor is served without a ticket.
 done-undo-issue = Ticket { $code } is taken back.
+done-undo-pass = The return pass with the code …{ $end } is void. If there is a new one, tell it to the visitor.
 done-people = { $code }: number of people now { $count }.
 done-finish-next = { $code } is finished and waits for: { $services }. F5 undoes it.
 done-service-add = { $code }: the service { $service } was added.

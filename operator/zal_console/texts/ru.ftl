@@ -334,6 +334,7 @@ done-give-print = Талон { $code } выдан, печатается на к�
 done-record = Посетитель обслуживается без талона. F5 отменит.
 done-undo-record = Отменено: посетителя без талона нет.
 done-undo-issue = Талон { $code } отменён.
+done-undo-pass = Код повторного визита …{ $end } больше не действует. Будет новый — скажите его посетителю.
 done-people = { $code }: теперь человек { $count }.
 done-finish-next = { $code } завершён, теперь ждёт: { $services }. F5 отменит завершение.
 done-service-add = { $code }: добавлена услуга «{ $service }».
