@@ -33,6 +33,7 @@ REFUSALS = {"does"}
 """Values that are refusals in their turn."""
 ISO, WRITTEN = "2026-11-26", "26.11.2026"
 PLAIN = {
+    "again",
     "used",
     *("ahead", "apart", "calls", "closes", "since", "wanted", "zone"),
     *("booked", "nearest", "opens"),
