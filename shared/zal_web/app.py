@@ -163,14 +163,19 @@ def _add_files(app: FastAPI, accent: str) -> None:
         return Response(content(name), media_type=FILES[name][2], headers=_KEPT)
 
 
+def _unknown_at(request: Request) -> str:
+    """Return which notice says that nothing is at an address: of appointments, or of tickets."""
+    return "no-booking" if request.url.path.startswith(("/b/", "/w/")) else "unknown"
+
+
 def _add_refusals(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def refused(request: Request, error: HTTPException) -> Response:
-        return notice("unknown", error.status_code, language_of(request))
+        return notice(_unknown_at(request), error.status_code, language_of(request))
 
     @app.exception_handler(RequestValidationError)
     async def malformed(request: Request, _: RequestValidationError) -> Response:
-        return notice("unknown", 404, language_of(request))
+        return notice(_unknown_at(request), 404, language_of(request))
 
     @app.exception_handler(HallError)
     async def away(request: Request, _: HallError) -> Response:

@@ -116,12 +116,20 @@ def test_without_the_setting_nothing_is_booked_by_a_page_and_links_still_open(
 def test_addresses_that_name_nothing_are_told_so_politely(server: Server, hall: Hall) -> None:
     with server.client() as client:
         for path in ("/book/none", "/book/land", f"/book/none/{TODAY}", "/book/passport/today"):
-            assert client.get(path).status_code == 404
-        for path in (f"/b/{UNKNOWN}", f"/w/{UNKNOWN}", f"/b/{UNKNOWN}.ics", f"/b/{UNKNOWN}/move"):
+            answer = client.get(path)
+            assert answer.status_code == 404
+            assert "Nothing can be booked here" in answer.text
+            assert 'href="/book?lang=en"' in answer.text
+        for path in (
+            "/b/short",
+            f"/b/{UNKNOWN}",
+            f"/w/{UNKNOWN}",
+            f"/b/{UNKNOWN}.ics",
+            f"/b/{UNKNOWN}/move",
+        ):
             answer = client.get(path)
             assert answer.status_code == 404
             assert "There is no such appointment" in answer.text
-        assert client.get("/b/short").status_code == 404
         assert "Nothing can be booked on this day" in client.get("/book/passport/2030-01-01").text
         for at in ("", "x", "9" * 30):
             assert client.post(f"/book/passport/{TODAY}", data={"at": at}).status_code == 200

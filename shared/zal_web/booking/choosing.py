@@ -17,7 +17,14 @@ from zal.domain.errors import HallError, WrongMove
 from zal.domain.settings.appointments import Channel
 from zal.hall.seen.bookings import bookable_days, bookable_services, bookable_times
 from zal.hall.seen.hall import hall_settings
-from zal_web.booking.pages import CONTACT_LIMIT, FORM, BookingPages, day_typed, unknown
+from zal_web.booking.pages import (
+    CONTACT_LIMIT,
+    FORM,
+    BookingPages,
+    day_typed,
+    not_bookable,
+    unknown,
+)
 from zal_web.booking.words import day_in_words, time_of
 from zal_web.server.answers import html, language_of, notice, read_form
 from zal_web.server.html_pages import page
@@ -96,7 +103,7 @@ class ChoosingRoutes:
         async def joined(form: Form, language: str) -> Response:
             on = day_typed(day)
             if on is None:
-                return unknown(language)
+                return not_bookable(language)
             by, contact = (
                 By(Role.VISITOR, request_id=_request_of(form)),
                 form.get("contact", "")[:CONTACT_LIMIT],
@@ -153,7 +160,7 @@ async def days_page(
     first = day_typed(request.query_params.get("from", ""))
     found = await pages.survey(bookable_days, service, first, _channel(moved))
     if found is None:
-        return unknown(language)
+        return not_bookable(language, moved.token if moved else "")
     told = {
         "hall": (await pages.see(hall_settings)).names,
         "found": found,
@@ -178,7 +185,7 @@ async def times_page(
     on = day_typed(day)
     found = None if on is None else await pages.survey(bookable_times, service, on, _channel(moved))
     if found is None:
-        return unknown(language)
+        return not_bookable(language, moved.token if moved else "")
     nearest = str(error.args_by_name.get("nearest", "")) if error else ""
     told = {
         "hall": (await pages.see(hall_settings)).names,

@@ -100,3 +100,12 @@ def day_typed(text: str) -> date | None:
 def unknown(language: str) -> Response:
     """Return what is said of an address that is none."""
     return notice("unknown", 404, language)
+
+
+def not_bookable(language: str, moving: str = "") -> Response:
+    """Return what is said where nothing can be booked, with a way on.
+
+    ``moving``: the link of the appointment for which another time is chosen.
+    """
+    back, says = (f"/b/{moving}", "book-back") if moving else ("/book", "book-choose")
+    return notice("book-unknown", 404, language, back=f"{back}?lang={language}", back_says=says)
