@@ -2,7 +2,7 @@
 
 from zal.domain.errors import WrongMove
 from zal.domain.settings.hall import HallConfig
-from zal.domain.states import Act, State, no_move
+from zal.domain.states import Act, State, desk_busy, no_move
 from zal.domain.views import DeskView
 
 KEYS = (
@@ -105,7 +105,7 @@ def refusal(view: DeskView, move: str) -> WrongMove | None:
         return no_move(view.ticket.state, Act.CHANGE_CATEGORY, view.ticket.code)
     if move == "call-named" and view.ticket is not None:
         ticket = view.ticket
-        return WrongMove("desk-busy", desk=view.desk, code=ticket.code, state=ticket.state)
+        return desk_busy(view.desk, ticket.state, ticket.code)
     if move == "break" and view.ticket is not None:
         return WrongMove("desk-not-free", desk=view.desk, code=view.ticket.code)
     return None

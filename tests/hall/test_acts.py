@@ -72,7 +72,7 @@ def test_wrong_moves_are_refused_and_change_nothing(hall: Hall, desk: str) -> No
         hall.tickets.start(at_desk(desk))
     hall.tickets.issue(AT_KIOSK, "passport")
     hall.tickets.call(at_desk(desk))
-    with refused(hall, "Desk 1 has ticket Б101"):
+    with refused(hall, "Desk 1 has called ticket Б101"):
         hall.tickets.call(at_desk(desk))
     with refused(hall, "is not possible now"):
         hall.tickets.finish(at_desk(desk))
@@ -148,6 +148,23 @@ def test_a_finish_can_be_undone_for_two_minutes(hall: Hall, desk: str, clock: To
     clock.at += 2 * MINUTE + 1
     with refused(hall, "nothing to reopen"):
         hall.tickets.reopen(at_desk(desk))
+
+
+def test_before_a_finish_is_undone_whoever_was_called_since_goes_back_to_the_queue(
+    hall: Hall, desk: str
+) -> None:
+    first, second = (hall.tickets.issue(AT_KIOSK, "passport").code for _ in range(2))
+    hall.tickets.call(at_desk(desk))
+    hall.tickets.start(at_desk(desk))
+    hall.tickets.finish(at_desk(desk))
+    hall.tickets.call(at_desk(desk))
+    with refused(hall, f"Desk 1 has called ticket {second}. Return it to the queue first."):
+        hall.tickets.reopen(at_desk(desk))
+    hall.tickets.return_to_queue(at_desk(desk))
+    back = hall.tickets.reopen(at_desk(desk))
+    assert (back.code, back.state) == (first, State.SERVING)
+    with refused(hall, f"Desk 1 has ticket {first} (being served). Finish it first."):
+        hall.tickets.call(at_desk(desk))
 
 
 def test_a_shift_is_resumed_taken_over_or_refused(hall: Hall, desk: str) -> None:

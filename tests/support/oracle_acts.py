@@ -122,7 +122,9 @@ def call(
 
 def _free_seat(hall: Hall, desk: str, operator: str | None) -> Seat:
     seat = hall.seat(desk, operator)
-    refuse_unless(hall.visit_at(desk) is None, "desk-busy")
+    here = hall.visit_at(desk)
+    is_called = here is not None and here.state == "called"
+    refuse_unless(here is None, "desk-calls" if is_called else "desk-busy")
     return seat
 
 

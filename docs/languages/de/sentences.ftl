@@ -113,6 +113,7 @@ error-no-next-to-stop = An Schalter { $desk } wird gleich niemand von selbst auf
 error-desk-empty = Am Schalter { $desk } ist kein Besucher: „{ $act }“ geht nicht. Rufen Sie zuerst einen auf.
 error-desk-gives-no-tickets = Schalter { $desk } gibt keine Tickets aus: in den Einstellungen fehlt „gives_tickets = true“.
 error-desk-busy = Schalter { $desk } hat Ticket { $code } ({ $state }). Schließen Sie es zuerst ab.
+error-desk-calls = Schalter { $desk } hat Ticket { $code } schon aufgerufen. Stellen Sie es zuerst in die Warteschlange zurück.
 error-desk-not-free = Ticket { $code } ist noch am Schalter { $desk }. Schließen Sie es zuerst ab, setzen Sie es zurück oder leiten Sie es weiter.
 error-desk-other-ticket = Schalter { $desk } hat jetzt Ticket { $code }, nicht { $expected }. Es ist nichts geschehen.
 error-desk-ended-other = Schalter { $desk } hat zuletzt Ticket { $code } beendet, nicht { $expected }. Es ist nichts geschehen.

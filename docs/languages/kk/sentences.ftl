@@ -113,6 +113,7 @@ error-no-next-to-stop = { $desk } терезеге ешкім өздігінен
 error-desk-empty = { $desk } терезесінде келуші жоқ: «{ $act }» мүмкін емес. Алдымен біреуді шақырыңыз.
 error-desk-gives-no-tickets = { $desk } терезесінде талон берілмейді: баптауларда gives_tickets = true жоқ.
 error-desk-busy = { $desk } терезесінде { $code } талоны бар ({ $state }). Алдымен оны аяқтаңыз.
+error-desk-calls = { $desk } терезесі { $code } талонын шақырып қойған. Алдымен оны кезекке қайтарыңыз.
 error-desk-not-free = { $code } талоны әлі { $desk } терезесінде. Алдымен оны аяқтаңыз, қайтарыңыз немесе жіберіңіз.
 error-desk-other-ticket = { $desk } терезесінде қазір { $expected } емес, { $code } талоны. Ештеңе жасалған жоқ.
 error-desk-ended-other = { $desk } терезесі соңғы рет { $expected } емес, { $code } талонын аяқтады. Ештеңе жасалған жоқ.

@@ -129,6 +129,13 @@ def no_move(state: State | None, act: Act, code: str = "") -> WrongMove | None:
     return WrongMove("wrong-move", act=act, code=code, state=state or "new")
 
 
+def desk_busy(desk: str, state: State, code: str) -> WrongMove:
+    """Return why a desk cannot have another visitor: who is called cannot be finished."""
+    if state is State.CALLED:
+        return WrongMove("desk-calls", desk=desk, code=code)
+    return WrongMove("desk-busy", desk=desk, code=code, state=state)
+
+
 def states_before(act: Act) -> frozenset[State]:
     """Return the states from which ``act`` is allowed."""
     return frozenset(state for state, each in TRANSITIONS if each is act and state is not None)

@@ -8,6 +8,7 @@ from zal.domain.codes import fold, split_code
 from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.no_show import calls_until
 from zal.domain.settings.services import whole_of
+from zal.domain.states import desk_busy
 from zal.domain.tickets import Shift, Visit, VisitStage
 from zal.hall.act_or_look import Sees
 from zal.hall.requests import Done
@@ -180,7 +181,7 @@ def free_shift_at(turn: Turn) -> Shift:
     shift, here = _desk_at_work(turn)
     if here is not None:
         busy = turn.stage(here)
-        raise WrongMove("desk-busy", desk=shift.desk, code=busy.code, state=busy.state)
+        raise desk_busy(shift.desk, busy.state, busy.code)
     return shift
 
 

@@ -107,6 +107,7 @@ error-no-next-to-stop = К окну { $desk } никто не будет выз�
 error-desk-empty = У окна { $desk } нет посетителя: «{ $act }» невозможно. Сначала вызовите следующего.
 error-desk-gives-no-tickets = В окне { $desk } талоны не выдают: в настройках у него нет gives_tickets = true.
 error-desk-busy = У окна { $desk } уже есть талон { $code } ({ $state }). Сначала завершите его.
+error-desk-calls = У окна { $desk } уже вызван талон { $code }. Сначала верните его в очередь.
 error-desk-not-free = Талон { $code } ещё у окна { $desk }. Сначала завершите, верните или передайте его.
 error-desk-other-ticket = У окна { $desk } теперь талон { $code }, а не { $expected }. Ничего не сделано.
 error-desk-ended-other = Последним у окна { $desk } был талон { $code }, а не { $expected }. Ничего не сделано.

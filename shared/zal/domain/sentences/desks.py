@@ -7,6 +7,7 @@ DESKS = {
     "“gives_tickets = true”.",
     "desk-empty": "There is no visitor at desk {desk}: “{act}” is not possible. Call one first.",
     "desk-busy": "Desk {desk} has ticket {code} ({state}). Finish it first.",
+    "desk-calls": "Desk {desk} has called ticket {code}. Return it to the queue first.",
     "desk-not-free": "Ticket {code} is still at desk {desk}. "
     "Finish it, return it or send it on first.",
     "desk-other-ticket": "Desk {desk} now has ticket {code}, not {expected}. Nothing was done.",
