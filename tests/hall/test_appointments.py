@@ -308,12 +308,19 @@ def test_a_cancel_is_undone_within_two_minutes(hall: Hall, clock: ToldClock) -> 
     )
 
 
+def _may_reinstate(hall: Hall, token: str) -> bool:
+    seen = hall.see(booking_view, token)
+    return seen is not None and seen.may_reinstate
+
+
 def test_a_cancel_is_undone_while_the_contact_has_few_open(hall: Hall) -> None:
     tokens = [book(hall), book(hall, SLOT + 20 * MINUTE)]
     for token in tokens:
         hall.appointments.cancel(BY_LINK, token=token)
     book(hall, SLOT + 40 * MINUTE)
+    assert [_may_reinstate(hall, each) for each in tokens] == [True, True]
     hall.appointments.reinstate(BY_LINK, token=tokens[0])
+    assert not _may_reinstate(hall, tokens[1])
     assert why(hall, hall.appointments.reinstate, BY_LINK, token=tokens[1]) == "contact-has-many"
 
 

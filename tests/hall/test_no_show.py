@@ -136,7 +136,7 @@ def test_a_no_show_is_undone_for_two_minutes_by_its_own_shift_at_a_free_desk(
     ours.tickets.no_show(IVANOVA, anyway=True)
     ours.tickets.issue(AT_KIOSK, "passport")
     called(ours, "1")
-    with refused(ours, "Desk 1 has ticket Б102 (called)"):
+    with refused(ours, "Desk 1 has called ticket Б102"):
         ours.tickets.reopen(IVANOVA)
     ours.tickets.return_to_queue(IVANOVA)
     clock.at += 2 * MINUTE + 1

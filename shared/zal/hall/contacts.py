@@ -67,12 +67,19 @@ def kiosks_may_book(seen: Sees) -> bool:
     return bool(rows.only_value(row) < policy.kiosk_open_at_most)
 
 
-def must_have_few_open(turn: Turn, contact: str | None) -> None:
+def must_have_few_open(seen: Sees, contact: str | None) -> None:
     """Refuse one more appointment of a contact that has as many open as the settings let it."""
-    most = turn.config.appointments.open_per_contact
+    refusal = has_many_open(seen, contact)
+    if refusal is not None:
+        raise refusal
+
+
+def has_many_open(seen: Sees, contact: str | None) -> WrongMove | None:
+    """Return why a contact cannot have one more appointment open, None: it can."""
+    most = seen.config.appointments.open_per_contact
     if contact is None or not most:
-        return
-    row = turn.row(a.OPEN_OF_CONTACT, contact=contact)
+        return None
+    row = seen.row(a.OPEN_OF_CONTACT, contact=contact)
     assert row is not None
-    if row["how_many"] >= most:
-        raise WrongMove("contact-has-many", count=row["how_many"])
+    is_full = row["how_many"] >= most
+    return WrongMove("contact-has-many", count=row["how_many"]) if is_full else None

@@ -24,6 +24,7 @@ from zal.domain.clock import business_day
 from zal.domain.given_slots import minutes_booked
 from zal.domain.settings.appointments import Channel
 from zal.domain.slots import MINUTE_MS, Wanted, bookable, pools_for
+from zal.hall.contacts import has_many_open
 from zal.hall.look import Look
 from zal.hall.lookups import UNDO_WITHIN_MS
 from zal.hall.seen.appointments import as_time_has_made_it, next_public_slot
@@ -186,7 +187,8 @@ def _may_reinstate(look: Look, found: Appointment) -> bool:
         return False
     is_recent = 0 <= look.now - (found.ended_at or 0) <= UNDO_WITHIN_MS
     is_past = lapses_at(look.config.appointments, found.slot_at) <= look.now
-    return is_recent and not is_past and is_given(look, found)
+    is_full = has_many_open(look, found.contact) is not None
+    return is_recent and not is_past and not is_full and is_given(look, found)
 
 
 def _wish(look: Look, found: Wish) -> WishView:
