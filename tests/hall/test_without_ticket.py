@@ -47,7 +47,7 @@ def test_it_takes_no_number_that_visitors_see(hall: Hall) -> None:
 def test_it_is_refused_while_somebody_is_at_the_desk(hall: Hall) -> None:
     hall.tickets.issue(AT_KIOSK, "passport")
     called(hall, "1")
-    with refused(hall, "Desk 1 has ticket Б101"):
+    with refused(hall, "Desk 1 has called ticket Б101"):
         hall.tickets.record(IVANOVA, "passport")
 
 
