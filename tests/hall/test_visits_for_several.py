@@ -118,6 +118,10 @@ def test_what_a_ticket_cannot_be_for_is_refused_and_nothing_is_given(hall: Hall)
         hall.tickets.issue(AT_KIOSK, bundle="fxed")
     with refused(hall, "Did you mean", UnknownName):
         hall.tickets.issue(AT_KIOSK, "passport", also=["lnd"])
+    with refused(hall, "zal issue --bundle fixed", UnknownName):
+        hall.tickets.issue(AT_KIOSK, "fixed")
+    with refused(hall, "zal issue --bundle fixed", UnknownName):
+        hall.tickets.issue(AT_KIOSK, "passport", also=["fixed"])
     with refused(hall, "Say what the ticket is for"):
         hall.tickets.issue(AT_KIOSK)
     with refused(hall, "Say what the ticket is for"):

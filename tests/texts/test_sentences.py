@@ -20,6 +20,7 @@ WRITTEN_AS_THEY_ARE = {
     *(
         "zal",
         "anyway",
+        *("issue", "bundle"),
         *("iCalendar", "ics", "CSV", "csv", "UTF", "service", "date", "time", "name", "contact"),
         "init",
         "new",

@@ -172,6 +172,7 @@ error-time-form = { $typed } ist keine Uhrzeit. Schreiben Sie Stunden:Minuten, z
 
 error-unknown-service = Ein Anliegen { $code } gibt es nicht. Bekannt: { $known }.
 error-unknown-service-near = Ein Anliegen { $code } gibt es nicht. Meinten Sie { $near }?
+error-unknown-service-bundle = { $code } ist eine Lebenslage, kein Anliegen: zal issue --bundle { $code }
 error-unknown-bundle = Eine Lebenslage { $code } gibt es nicht. Bekannt: { $known }.
 error-unknown-bundle-near = Eine Lebenslage { $code } gibt es nicht. Meinten Sie { $near }?
 error-unknown-outcome = Ein Ergebnis { $code } gibt es nicht. Bekannt: { $known }.

@@ -172,6 +172,7 @@ error-time-form = { $typed } уақыт емес. Сағат:минут деп �
 
 error-unknown-service = { $code } қызметі жоқ. Барлары: { $known }.
 error-unknown-service-near = { $code } қызметі жоқ. Мүмкін, { $near } шығар?
+error-unknown-service-bundle = { $code } — қызмет емес, өмірлік жағдай: zal issue --bundle { $code }
 error-unknown-bundle = { $code } өмірлік жағдайы жоқ. Барлары: { $known }.
 error-unknown-bundle-near = { $code } өмірлік жағдайы жоқ. Мүмкін, { $near } шығар?
 error-unknown-outcome = { $code } нәтижесі жоқ. Барлары: { $known }.

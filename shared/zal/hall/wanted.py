@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from zal.domain.dataclass import dataclass
-from zal.domain.errors import WrongMove
+from zal.domain.errors import UnknownName, WrongMove
 from zal.domain.routing import routed
+from zal.domain.settings.hall import HallConfig
 from zal.domain.settings.services import Service
 from zal.domain.settings.visits import MOST_SERVICES, After, Bundle, Forerunners
 from zal.domain.tickets import Visit
@@ -44,13 +45,19 @@ def wanted(
     if service is None or bundle is not None:
         raise WrongMove("issue-for-what")
     if not also:  # as it mostly is
-        by_code = turn.config.service_by_code
-        alone = by_code[known("service", service, by_code)]
+        alone = _service(turn.config, service)
         return Wanted((alone,), {}, alone.series)
     services = tuple(dict.fromkeys((service, *also)))
     if len(services) > MOST_SERVICES:
         raise WrongMove("services-too-many", limit=MOST_SERVICES)
     return _wanted(turn, services, {}, "")
+
+
+def _service(config: HallConfig, code: str) -> Service:
+    """Return a service; who names a situation of life instead is told how that is asked for."""
+    if code in config.bundle_by_code:
+        raise UnknownName("unknown-service-bundle", code=code)
+    return config.service_by_code[known("service", code, config.service_by_code)]
 
 
 def _of_bundle(turn: Turn, bundle: Bundle) -> Wanted:
@@ -62,8 +69,7 @@ def _wanted(
     turn: Turn, codes: Sequence[str], follows: Mapping[str, Forerunners], bundle: str
 ) -> Wanted:
     config = turn.config
-    by_code = config.service_by_code
-    services = {each: by_code[known("service", each, by_code)] for each in codes}
+    services = {each: _service(config, each) for each in codes}
     follows = {**follows, **dict(_common_ends(services, follows))}
     at_once = [each for each in codes if each not in follows]
     if len(at_once) > 1:

@@ -160,6 +160,7 @@ error-time-form = { $typed } — не время. Напишите его в в�
 
 error-unknown-service = Услуги { $code } нет. Есть: { $known }.
 error-unknown-service-near = Услуги { $code } нет. Может быть, { $near }?
+error-unknown-service-bundle = { $code } — жизненная ситуация, а не услуга: zal issue --bundle { $code }
 error-unknown-bundle = Жизненной ситуации { $code } нет. Есть: { $known }.
 error-unknown-bundle-near = Жизненной ситуации { $code } нет. Может быть, { $near }?
 error-unknown-outcome = Исхода { $code } нет. Есть: { $known }.

@@ -4,6 +4,7 @@ NAMES = {
     # names
     "unknown-service": "There is no service {code}. Known: {known}.",
     "unknown-service-near": "There is no service {code}. Did you mean {near}?",
+    "unknown-service-bundle": "{code} is a situation, not a service: zal issue --bundle {code}",
     "unknown-bundle": "There is no situation {code}. Known: {known}.",
     "unknown-bundle-near": "There is no situation {code}. Did you mean {near}?",
     "unknown-outcome": "There is no outcome {code}. Known: {known}.",
