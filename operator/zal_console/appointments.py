@@ -127,9 +127,14 @@ async def _by_code(flow: Flow) -> str:
     typed = await flow.ask(Question(say("ask-pass"), field=say("field-pass"), free=True))
     if typed is None:
         return ""
-    check_in = flow.face.hall.appointments.check_in
-    given = await flow.face.act(check_in, flow.by_on(None), code=typed.text)
-    return say("done-pass", code=clean(given.code), key=PRINT_KEY)
+    hall, by = flow.face.hall.appointments, flow.by_on(None)
+    is_new = (await flow.face.act(hall.recognise, by, code=typed.text)).ticket is None
+    given = await flow.face.act(hall.check_in, by, code=typed.text)
+    if is_new:
+        now, of = flow.face.now(), typed.text
+        flow.by_code.remember(AppointmentAct.CHECK_IN, given, now, appointment=of)
+    key = "done-pass-undo" if is_new else "done-pass"
+    return say(key, code=clean(given.code), key=PRINT_KEY)
 
 
 async def _book(flow: Flow) -> str:

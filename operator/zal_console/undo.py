@@ -4,7 +4,7 @@ from zal.domain.appointments import AppointmentAct, code_end
 from zal.domain.errors import WrongMove
 from zal.domain.states import Act
 from zal.domain.text import clean
-from zal.hall.seen.return_passes import pass_of_stage
+from zal.hall.seen.return_passes import is_pass, pass_of_stage
 from zal.tui.times import day_and_time
 from zal_console.flow import Flow
 from zal_console.undoable import Undo, newest_undo
@@ -57,8 +57,12 @@ async def _take_ticket_back(flow: Flow, found: Undo) -> str:
 
 
 async def _check_in_undone(flow: Flow, found: Undo) -> str:
-    """Let an appointment be expected again; the hall refuses once the ticket was called."""
+    """Let an appointment be expected again, or a pass be good, until the ticket is called."""
     flow.by_code.forget(found)
+    if await flow.face.act(flow.face.hall.see, is_pass, found.appointment):
+        undo_pass = flow.face.hall.appointments.undo_pass
+        await flow.face.act(undo_pass, flow.by_on(None), found.appointment)
+        return flow.words.say("done-undo-pass", code=clean(found.code))
     undo = flow.face.hall.appointments.undo_check_in
     await flow.face.act(undo, flow.by_on(None), code=found.appointment)
     return flow.words.say("done-undo-check-in", code=clean(found.code))

@@ -13,8 +13,8 @@ from zal_console.moves import on_break
 class Undo(NamedTuple):
     """An act that F5 takes back: what it was, to which ticket and stage, when (epoch ms).
 
-    ``stage_id`` None: to none. ``appointment``: the code of the one that was booked, or for which
-    somebody was checked in, "": it was another act.
+    ``stage_id`` None: to none. ``appointment``: the code of the one that was booked, or of that or
+    the return pass for which somebody was checked in, "": it was another act.
     """
 
     act: Act | AppointmentAct

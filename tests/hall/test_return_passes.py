@@ -303,3 +303,27 @@ def test_nobody_is_called_by_itself_while_the_pass_is_told(
     shift = hall.see(desk_view, "1").shift
     assert shift is not None
     assert shift.next_at == next_at
+
+
+def test_a_pass_that_another_used_is_good_again_until_its_ticket_is_called(hall: Hall) -> None:
+    code = sent_away(hall)
+    undo, by = hall.appointments.undo_pass, at_desk("1", "ivanova")
+    assert why(hall, undo, by, code) == "nothing-to-undo-pass"
+    assert again(hall, code) == "Б102"
+    assert why(hall, undo, AT_KIOSK, code) == "role-may-not"
+    assert undo(by, code).state is State.CANCELLED
+    assert why(hall, hall.tickets.reinstate, OWNER, "Б102") == "nothing-to-reinstate"
+    assert again(hall, code) == "Б103"
+    called(hall, "1")
+    assert why(hall, undo, by, code) == "nothing-to-undo-pass"
+
+
+def test_a_pass_is_no_appointment_and_that_is_said(hall: Hall) -> None:
+    code = sent_away(hall)
+    act = hall.appointments
+    for refusal in (
+        why(hall, act.cancel, OWNER, code=code),
+        why(hall, act.undo, OWNER, code=code),
+        why(hall, act.move, OWNER, NOON + DAY, code=code),
+    ):
+        assert refusal == "pass-no-appointment"

@@ -430,6 +430,7 @@ did-unrecord = Zurückgenommen: am Schalter { $desk } wurde niemand ohne Ticket 
 did-skip = { $service } entfällt bei { $code }. Zwei Minuten lang zurückzunehmen: zal reinstate { $code }
 did-transfer = { $code } wurde weitergeleitet und wartet: { $service }.
 did-cancel = Der Besuch von { $code } ist beendet. Zwei Minuten lang lässt er sich zurückholen: zal reinstate { $code }
+did-undo-pass = Ticket { $code } ist storniert: Der Code für den weiteren Besuch gilt wieder.
 did-appointment-book = Termin am { $when }. Code: { $code }
 did-appointment-move = Verlegt auf { $when }. Der Code bleibt { $code }
 did-appointment-cancel = Der Termin am { $when } wurde abgesagt. Zwei Minuten lang lässt sich das zurücknehmen: zal appointment undo { $code }

@@ -378,6 +378,7 @@ did-unrecord = Талонсыз қабылдау жазбасы қайтарыл
 did-skip = { $code } талоны { $service } қызметінсіз болады. Екі минут ішінде қайтару: zal reinstate { $code }
 did-transfer = { $code } жіберілді, күтуде: { $service }.
 did-cancel = { $code } келуі аяқталды. Екі минут ішінде қайтаруға болады: zal reinstate { $code }
+did-undo-pass = { $code } талоны жойылды: қайта келу коды қайтадан жарамды.
 did-appointment-book = { $when } уақытына жазылды. Коды: { $code }
 did-appointment-move = { $when } уақытына ауыстырылды. Коды бұрынғыдай: { $code }
 did-appointment-cancel = { $when } жазылуынан бас тартылды. Екі минут ішінде қайтаруға болады: zal appointment undo { $code }

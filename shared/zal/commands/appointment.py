@@ -33,6 +33,7 @@ from zal.hall.seen.appointments import (
     next_free,
 )
 from zal.hall.seen.hall import hall_settings
+from zal.hall.seen.return_passes import is_pass
 from zal.hall.slots import Free
 from zal.texts import Say
 from zal.texts.naming import Naming
@@ -212,6 +213,9 @@ def _cancel(args: Namespace) -> Done:
 
 def _undo(args: Namespace) -> Done:
     with opened(args) as hall:
+        if hall.see(is_pass, args.item):
+            answers = Answers(args, hall)
+            return answers.moved("undo-pass", hall.appointments.undo_pass(owner(args), args.item))
         return _told(args, hall, hall.appointments.undo(owner(args), code=args.item))
 
 

@@ -28,7 +28,7 @@ from zal.hall.contacts import NOBODY, Person
 from zal.hall.issue import TOKEN_BYTES
 from zal.hall.lookups import stage_as_it_stands
 from zal.hall.requests import Done
-from zal.hall.return_passes import pass_by_code, ticket_unless_good, use_pass
+from zal.hall.return_passes import pass_by_code, ticket_unless_good, undo_use, use_pass
 from zal.hall.slot_meant import (
     must_let_visitors_book,
     slot_meant,
@@ -235,6 +235,21 @@ class Appointments:
         body = {"code": code, "token": token}
         return self._acts.do(by, "undo-check-in", work, _as_it_stands, **body)
 
+    def undo_pass(self, by: By, code: str) -> VisitStage:
+        """Let a return pass be good again: it was not its visitor who came.
+
+        That is until the ticket is called, which is cancelled for good.
+        """
+
+        def work(turn: Turn) -> VisitStage:
+            found = pass_by_code(turn, code)
+            if found is None:
+                raise UnknownName("unknown-appointment")
+            return undo_use(turn, found)
+
+        with tried(self._acts, by, code):
+            return self._acts.do(by, "undo-check-in", work, stage_as_it_stands, code=code)
+
     def undo(self, by: By, *, code: str | None = None, token: str | None = None) -> Appointment:
         """Take back what was done last to an appointment: a cancel, a check-in or a move."""
         with tried(self._acts, by, code), self._acts.turn(by) as turn:
@@ -262,6 +277,8 @@ def found_by(turn: Turn, code: str | None, token: str | None) -> Appointment:
         row = turn.row(a.BY_TOKEN, token=token)
     elif typed is not None:
         row = turn.row(a.BY_CODE, code=typed)
+    if row is None and pass_by_code(turn, code) is not None:
+        raise WrongMove("pass-no-appointment")
     if row is None:
         raise UnknownName("unknown-appointment")
     return rows.appointment(row)

@@ -70,11 +70,16 @@ def undo_check_in(turn: Turn, found: Appointment) -> Appointment:
     if visit is None or not may_undo_check_in(visit) or due <= turn.now:
         raise WrongMove("nothing-to-undo-booked", **when(turn, found.slot_at))
     ticket_id = visit.ticket.ticket_id
-    end_slips(turn, ticket_id)
-    cancel(turn, visit, "", is_final=True)
+    take_ticket_back(turn, visit)
     turn.write_one(a.UNDO_CHECK_IN, appointment_id=found.appointment_id, due=due)
     turn.tell(CheckInUndone(found.appointment_id, due, ticket_id))
     return appointment_as_it_stands(turn, found.appointment_id)
+
+
+def take_ticket_back(turn: Turn, visit: Visit) -> VisitStage:
+    """Cancel for good the ticket of somebody who was checked in by mistake."""
+    end_slips(turn, visit.ticket.ticket_id)
+    return cancel(turn, visit, "", is_final=True)
 
 
 def may_undo_check_in(visit: Visit) -> bool:

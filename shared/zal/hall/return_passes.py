@@ -11,6 +11,8 @@ from zal.domain.return_passes import ReturnPass, clock_again, last_day, pass_lin
 from zal.domain.settings.categories import Category
 from zal.domain.settings.hall import HallConfig
 from zal.domain.tickets import VisitStage
+from zal.hall.act_or_look import Sees
+from zal.hall.check_in import may_undo_check_in, take_ticket_back
 from zal.hall.issue import TOKEN_BYTES, Request, issue, must_be_open, own_request_id, page_token
 from zal.hall.lookups import known
 from zal.hall.turn import Turn
@@ -53,10 +55,10 @@ def take_pass_back(turn: Turn, found: VisitStage) -> None:
     turn.write_one(p.TAKE_BACK, stage_id=found.stage.stage_id)
 
 
-def pass_by_code(turn: Turn, code: str | None) -> ReturnPass | None:
+def pass_by_code(seen: Sees, code: str | None) -> ReturnPass | None:
     """Return the pass of a code as typed, None: there is none."""
     typed = None if code is None else code_typed(code)
-    row = None if typed is None else turn.row(p.BY_CODE, code=typed)
+    row = None if typed is None else seen.row(p.BY_CODE, code=typed)
     return None if row is None else rows.return_pass(row)
 
 
@@ -106,6 +108,14 @@ def use_pass(turn: Turn, found: ReturnPass, random: bytes, language: str | None)
     turn.write_one(p.USE, stage_id=found.stage_id, ticket_id=given.ticket.ticket_id)
     turn.tell(ReturnPassUsed(found.stage_id), given)
     return given
+
+
+def undo_use(turn: Turn, found: ReturnPass) -> VisitStage:
+    """Cancel the ticket of a pass, which nobody has called yet; the pass is good again."""
+    visit = None if found.used_ticket is None else turn.visit(found.used_ticket)
+    if visit is None or not may_undo_check_in(visit):
+        raise WrongMove("nothing-to-undo-pass")
+    return take_ticket_back(turn, visit)
 
 
 def _category(turn: Turn, code: str) -> Category:

@@ -432,6 +432,7 @@ did-unrecord = Taken back: desk { $desk } has served nobody without a ticket.
 did-skip = { $service } is left out for { $code }. To undo within two minutes: zal reinstate { $code }
 did-transfer = { $code } was sent on and is waiting: { $service }.
 did-cancel = The visit of { $code } has ended. Within two minutes it can be brought back: zal reinstate { $code }
+did-undo-pass = The ticket { $code } is cancelled: its return pass is good again.
 did-appointment-book = Booked for { $when }. Code: { $code }
 did-appointment-move = Moved to { $when }. The code is still { $code }
 did-appointment-cancel = The appointment of { $when } was cancelled. To undo it within two minutes: zal appointment undo { $code }

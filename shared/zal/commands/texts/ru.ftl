@@ -411,6 +411,7 @@ did-unrecord = Отменено: в окне { $desk } без талона ни�
 did-skip = { $code } обойдётся без услуги { $service }. Вернуть в течение двух минут: zal reinstate { $code }
 did-transfer = { $code } передан и ждёт: { $service }.
 did-cancel = Визит { $code } отменён. Две минуты его можно вернуть: zal reinstate { $code }
+did-undo-pass = Талон { $code } отменён: код повторного визита снова действует.
 did-appointment-book = Записано на { $when }. Код: { $code }
 did-appointment-move = Перенесено на { $when }. Код прежний: { $code }
 did-appointment-cancel = Запись на { $when } отменена. Вернуть её можно в течение двух минут: zal appointment undo { $code }

@@ -18,6 +18,10 @@ APPOINTMENTS = {
     "that is possible for two minutes after it was cancelled. Make another one.",
     "nothing-to-undo-booked": "Nothing can be undone of the appointment of {day} at {time}: a "
     "check-in can until its ticket is called, a move while the former time is kept back.",
+    "nothing-to-undo-pass": "There is nothing to undo: the ticket of a return pass can be taken "
+    "back until it is called.",
+    "pass-no-appointment": "This is the code of a return pass, not of an appointment: it has no "
+    "time of its own. It is taken at check-in, and that can be undone until the ticket is called.",
     "appointment-moved-lately": "The appointment of {day} at {time} was moved a short while ago. "
     "It can be moved again from {again}, and until then only back to the former time.",
     "slot-unknown": "{service}: nothing can be booked on {day} at {time}. Choose another time: "
