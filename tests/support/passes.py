@@ -12,7 +12,8 @@ from zal.hall.look import Look
 from zal.store import rows
 
 _ALL = """
-SELECT p.stage_id, s.ticket_id, s.service, p.code, p.until_day, p.used_ticket FROM return_pass p
+SELECT p.stage_id, s.ticket_id, s.service, p.code, p.until_day, p.used_ticket AS used_by
+FROM return_pass p
 JOIN stage s ON s.stage_id = p.stage_id WHERE p.hall_id = :hall ORDER BY p.stage_id"""
 
 

@@ -8,7 +8,7 @@ _IS_USED = """EXISTS (SELECT 1 FROM stage u WHERE u.ticket_id = used_ticket
 """
 _PASSES = f"""
 SELECT p.stage_id, s.ticket_id, s.service, p.code, p.until_day,
-  CASE WHEN {_IS_USED} THEN p.used_ticket END AS used_ticket
+  CASE WHEN {_IS_USED} THEN p.used_ticket END AS used_by
 FROM return_pass p JOIN stage s ON s.stage_id = p.stage_id
 WHERE p.hall_id = :hall AND """
 BY_CODE = _PASSES + "p.code = :code"

@@ -263,4 +263,5 @@ def wish_told(row: Row) -> int:
 
 def return_pass(row: Row) -> ReturnPass:
     """Return a return pass."""
-    return ReturnPass._make(values_of(row, ReturnPass._fields))
+    columns = tuple("used_by" if e == "used_ticket" else e for e in ReturnPass._fields)
+    return ReturnPass._make(values_of(row, columns))
