@@ -62,7 +62,7 @@ async def _check_in_undone(flow: Flow, found: Undo) -> str:
     if await flow.face.act(flow.face.hall.see, is_pass, found.appointment):
         undo_pass = flow.face.hall.appointments.undo_pass
         await flow.face.act(undo_pass, flow.by_on(None), found.appointment)
-        return flow.words.say("done-undo-pass", code=clean(found.code))
+        return flow.words.say("done-pass-back", code=clean(found.code))
     undo = flow.face.hall.appointments.undo_check_in
     await flow.face.act(undo, flow.by_on(None), code=found.appointment)
     return flow.words.say("done-undo-check-in", code=clean(found.code))
