@@ -69,6 +69,11 @@ _TO_VISITOR = ("recall", "transfer", "hold", "return", "category", "services", "
 """Moves that are made to whoever is in front: with another visitor they mean another thing."""
 _ASKING = frozenset({"call-named", "transfer", "hold", "break", "category", "services", "newcomer"})
 
+_TO_ELSEWHERE = frozenset({"return", "hold", "aside", "transfer"})
+"""Moves after which others decide where the visitor is: what they came to is soon old."""
+STANDS_MS = 10_000
+"""For so long it is said what those came to."""
+
 
 class WorkScreen(Screen[None]):
     """One desk at work."""
@@ -234,7 +239,8 @@ class WorkScreen(Screen[None]):
                 self._face, view, self._at_work.operator, self._ask, self._by_code, self._name_shown
             )
             came_of_it = await MOVES[move](flow)  # often with the word that F5 undoes it
-            banner.say(came_of_it, until=until or self._face.now() + UNDO_WITHIN_MS)
+            shown_ms = STANDS_MS if move in _TO_ELSEWHERE else UNDO_WITHIN_MS
+            banner.say(came_of_it, until=until or self._face.now() + shown_ms)
         except HallError as error:
             banner.say(words.refusal(error), refused=True)
         finally:

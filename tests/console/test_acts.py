@@ -8,7 +8,7 @@ from pilots import until
 from zal.hall.hall import Hall
 from zal.hall.seen.desk import desk_view
 from zal.hall.seen.log import logged_events
-from zal_console.work_screen import WorkScreen
+from zal_console.work_screen import STANDS_MS, WorkScreen
 
 
 async def test_a_question_can_be_taken_back(hall_path: Path, clock: ToldClock, hall: Hall) -> None:
@@ -44,6 +44,19 @@ async def test_a_finish_is_undone_for_two_minutes_and_the_time_left_is_shown(
         await console.press("f5")
         await console.shows("! ")
         assert state(hall, "Б101") == "served"
+
+
+async def test_it_is_said_for_a_few_seconds_only_that_a_visitor_is_back_in_the_queue(
+    hall_path: Path, clock: ToldClock, hall: Hall
+) -> None:
+    hall.tickets.issue(AT_KIOSK, "passport")
+    async with at_desk_1(hall_path, clock) as console:
+        await call(console, "Б101")
+        await console.press("f7")
+        await console.shows("снова в очереди на прежнем месте")
+        clock.at += STANDS_MS
+        await until(console.pilot, lambda: "на прежнем месте" not in console.drawn)
+        assert state(hall, "Б101") == "waiting"
 
 
 async def test_keys_that_are_one_look_behind_a_recall_are_not_refused(
