@@ -51,7 +51,7 @@ async def test_one_ticket_is_for_all_that_was_chosen(
         await someone.touches("land")
         await shows(someone.pilot, "Выбрано 2 услуги", "Паспорт · Земля", "Убрать: Земля")
         await someone.touches(TAKE, "ordinary")
-        await shows(someone.pilot, "Ваш талон", "и ещё 1")
+        await shows(someone.pilot, "Ваш талон", "2 услуги по одному талону")
         (ticket,) = {each.ticket for each in served.see(open_tickets)}
         services = {each.stage.service for each in served.see(open_tickets)}
         assert (ticket.code, ticket.services, services) == ("Б101", 2, {"passport", "land"})
