@@ -50,7 +50,7 @@ async def test_whoever_comes_again_is_given_a_ticket_by_the_code(
         await console.asked("Код повторного визита?")
         await console.write(code_shown(code))
         await console.press("enter")
-        await console.shows("Талон Б102 по коду повторного визита", "F5 — не тот посетитель")
+        await console.shows("Талон Б102 по коду повторного визита", "F5 отменит")
         [given] = hall.see(open_tickets)
         assert (given.code, given.stage.service) == ("Б102", "passport")
         await console.press("f5")
