@@ -183,7 +183,7 @@ async def test_with_one_printer_nothing_more_is_asked_and_refusals_say_why(
         await console.press("enter")
         await console.shows("Визит окончен")
         assert hall.see(hall_rev) == rev
-        await console.press("question_mark")
+        await console.press("question_mark", "question_mark")
         await console.asked("напечатать талон ещё раз")
     hall.close()
 

@@ -316,7 +316,7 @@ async def test_a_visitor_chooses_a_situation_of_life_like_a_service_and_has_one_
         await someone.touches("en")
         await someone.sees("fixed", "free", "joint", "passport")
         await someone.touches("fixed", "ordinary")
-        await shows(someone.pilot, "Your ticket", "service 1 of 3, Паспорт")
+        await shows(someone.pilot, "Your ticket", "Service 1 of 3: Паспорт")
         stages = served.see(open_tickets)
         assert {each.code for each in stages} == {"Б101"}
         assert [each.stage.kept_back for each in stages] == ["", "planned", "planned"]

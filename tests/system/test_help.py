@@ -38,7 +38,7 @@ TYPED_AS_IT_IS = re.compile(
     r"|Europe/Moscow|ru en|http://[0-9.:]+|page_address|fix-languages"
     r"|ru/семь\.wav|JSON|CSV|PNG|SIGTERM|F12|Ctrl\+C|export|issue|slip|voice|close-day|expire-visits"
     r"|\.(?:ics|csv)|\[privacy\] keep_days"
-    r"|(?<![\w-])(?:slots|book|move|cancel|undo|check-in|wait|list|check|import)(?![\w-])"
+    r"|(?<![\w-])(?:slots|book|move|cancel|undo|check-in|wait|take|list|check|import)(?![\w-])"
     r"|(?<![\w-])(?:public|phone|desk|apply|purge)(?![\w-])"
 )
 

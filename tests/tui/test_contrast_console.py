@@ -176,7 +176,7 @@ async def keys(at: Operator) -> None:
 
 
 async def on_break(at: Operator) -> None:
-    await at.press("escape", "f9")
+    await at.press("escape", "escape", "f9")
     await at.console.asked("Какой перерыв?")
     await at.press("enter")
     await at.console.shows("ПЕРЕРЫВ")

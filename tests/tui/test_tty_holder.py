@@ -147,7 +147,7 @@ def test_a_refused_start_is_told_and_not_tried_again(
     tmp_path: Path, open_tty: Callable[..., Tty]
 ) -> None:
     tty = open_tty((80, 24), *face_command(tmp_path / "none.db", "kiosk"))
-    tty.shows("ended with 1", "none.db")
+    tty.shows("There is no hall at", "ended with 1")
 
 
 def test_a_face_ends_with_who_holds_its_terminal(demo: Path, open_tty: Callable[..., Tty]) -> None:
